@@ -1,0 +1,8 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["{spec,src,proofs,conformance,vectors,bin}/**/*.test.ts"],
+    testTimeout: 60_000,
+  },
+});
