@@ -7,8 +7,8 @@ import {
   buyExactCodec,
   createPoolCodec,
   crossPriceCodec,
+  ignored,
   indexCodec,
-  nothing,
   poolCodec,
   sellCodec,
   sellExactCodec,
@@ -117,7 +117,7 @@ const trade =
 const view =
   <Name extends OperationName, I>(operation: Name, input: Codec<I>) =>
   (raw: RawRequest): Decoded<View<Name, I>> =>
-    Result.map(decodeParts(raw, nothing, input), (parts) => ({ operation, state: parts.state, input: parts.input }));
+    Result.map(decodeParts(raw, ignored, input), (parts) => ({ operation, state: parts.state, input: parts.input }));
 
 const decodeCreate = (raw: RawRequest): Decoded<Extract<Request, { operation: "pool.create" }>> =>
   Result.flatMap(decode(createPoolCodec, "input", raw.input), (input) =>

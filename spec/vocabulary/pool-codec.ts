@@ -41,8 +41,8 @@ export const tradeContextCodec: Codec<TradeContext> = record("params", {
   time: unsigned,
 });
 
-/** Parameters of an operation that takes none. */
-export const nothing: Codec<Record<never, never>> = record("nothing", {});
+/** Parameters of an operation that takes none: whatever is there is ignored. */
+export const ignored: Codec<unknown> = t.unknown;
 
 const inPaperTerms = record("resource", {
   weight: unsigned,

@@ -1,0 +1,74 @@
+import type { OperationName } from "../../spec/vocabulary/index.ts";
+import {
+  MANIFEST_FILE,
+  manifestOf,
+  type Note,
+  printJson,
+  SCHEMA_FILE,
+  seal,
+  sha256,
+  VECTOR_SCHEMA,
+  type VectorFile,
+} from "../vectors/index.ts";
+import { groupOf, type Situation } from "./case.ts";
+import { Draw } from "./draw.ts";
+import { NOTES } from "./notes.ts";
+import { TRADE_NAMES } from "./orders.ts";
+import { createSituations } from "./suites/create.ts";
+import { randomSituations } from "./suites/random.ts";
+import { tradeFaults } from "./suites/refusals.ts";
+import { swapSituations } from "./suites/swap.ts";
+import { tradeSituations } from "./suites/trades.ts";
+import { viewSituations } from "./suites/views.ts";
+
+/** The version of the specification that the vectors speak of: it rises with every change of an answer. */
+export const SPEC_VERSION = "1.0.0";
+/** The seed of the random cases. It never changes, so neither do the cases. */
+export const VECTOR_SEED = "hmm-vectors-1";
+
+const RANDOM_CASES = 80;
+
+/** A file of the folder of vectors. */
+export interface GeneratedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+const suites = (
+  draw: Draw,
+): readonly { readonly suite: OperationName; readonly situations: readonly Situation[] }[] => [
+  { suite: "pool.create", situations: createSituations },
+  ...(Object.keys(viewSituations) as readonly (keyof typeof viewSituations)[]).map((suite) => ({
+    suite,
+    situations: viewSituations[suite],
+  })),
+  ...TRADE_NAMES.map((suite) => ({
+    suite,
+    situations: [...tradeSituations(suite), ...tradeFaults(suite), ...randomSituations(draw, suite, RANDOM_CASES)],
+  })),
+  { suite: "pool.swap", situations: swapSituations },
+];
+
+/** The notes of the flags that a file uses. */
+const notesOf = (flags: ReadonlySet<string>): Readonly<Record<string, Note>> =>
+  Object.fromEntries(Object.entries(NOTES).filter(([flag]) => flags.has(flag)));
+
+/**
+ * Every file of the folder of vectors, as it has to be: a function of the specification and nothing else. Only
+ * what this returns is ever written there. `specification` is the text of spec/README.md.
+ */
+export const generateVectors = (specification: string): readonly GeneratedFile[] => {
+  const spec = { version: SPEC_VERSION, sha256: sha256(specification) };
+  const files = suites(new Draw(VECTOR_SEED)).map(({ suite, situations }) => {
+    const groups = situations.filter(({ cases }) => cases.length > 0).map(groupOf);
+    const notes = notesOf(new Set(groups.flatMap(({ tests }) => tests.flatMap(({ flags }) => flags))));
+    const generator = { name: "hmm", version: SPEC_VERSION, seed: VECTOR_SEED };
+    const file: VectorFile = seal({ spec, generator, suite, notes, groups });
+    return { name: `${suite}.json`, file, text: printJson(file) };
+  });
+  return [
+    ...files.map(({ name, text }) => ({ name, text })),
+    { name: SCHEMA_FILE, text: printJson(VECTOR_SCHEMA) },
+    { name: MANIFEST_FILE, text: printJson(manifestOf(spec, files)) },
+  ];
+};

@@ -1,0 +1,68 @@
+import type { Note } from "../vectors/index.ts";
+
+/** What each flag tells an implementer whose answer differs. Obligations are ids of `hmm prove`. */
+export const NOTES = {
+  RoundsForPool: {
+    kind: "rounding",
+    effect:
+      "the exact answer is not an integer; rounded the other way, the trader takes one unit more than the curve allows",
+    equations: ["I", "rule"],
+    obligations: ["buy-preserves-invariant", "sell-preserves-invariant"],
+  },
+  ExactDivision: {
+    kind: "rounding",
+    effect: "the exact answer is an integer; an implementation that always moves one unit for safety is wrong here",
+    equations: ["I", "rule"],
+    obligations: ["buy-has-one-solution"],
+  },
+  Sheared: {
+    kind: "curve",
+    effect: "c or β is not zero; an implementation that forgets the price floor answers as the constant product does",
+    equations: ["P_w", "7"],
+    obligations: ["price-above-floor"],
+  },
+  Inertia: {
+    kind: "curve",
+    effect: "m is not zero; the level set of I is a conic, not a hyperbola in q and P",
+    equations: ["I", "admissible", "9"],
+    obligations: ["price-positive"],
+  },
+  FeeAtCap: {
+    kind: "fee",
+    effect: "base and surcharge together reach the cap; an implementation that does not cap charges too much",
+    equations: ["28"],
+    obligations: ["fee-within-cap"],
+  },
+  Risk: {
+    kind: "fee",
+    effect: "a risk charge is due, on the reserve before the trade, within what the cap leaves",
+    equations: ["28"],
+    obligations: ["fee-within-cap"],
+  },
+  NearEmpty: {
+    kind: "domain",
+    effect: "a reserve is at its last unit, which never leaves",
+    equations: ["rule"],
+    obligations: ["buy-keeps-reserves-positive", "sell-keeps-reserves-positive"],
+  },
+  NearLimit: {
+    kind: "overflow",
+    effect: "a reserve is within a factor of two of 2^112; the invariant needs 338 bits",
+    equations: ["I"],
+    obligations: [],
+  },
+  SeveralRefusals: {
+    kind: "refusal",
+    effect: "several refusals apply, and any of them is right",
+    equations: [],
+    obligations: [],
+  },
+  Unreadable: {
+    kind: "decode",
+    effect: "the request cannot be read; guessing what was meant hides a caller's fault",
+    equations: [],
+    obligations: [],
+  },
+} as const satisfies Readonly<Record<string, Note>>;
+
+export type Flag = keyof typeof NOTES;

@@ -1,0 +1,247 @@
+"""The adapter: JSON lines on stdin, JSON lines on stdout. The mathematics is in `pool.py`, the reading in `decode.py`.
+
+Each request is read (decode), checked (precondition), worked out, and checked again (arithmetic, postcondition);
+at each stage the first code in the text's order is the one that is given.
+"""
+import json
+import sys
+
+import pool
+from decode import Reader
+from pool import LIMIT, W, Refusal
+
+SINGLE = {  # operation: (function of pool.py, the amount, the limit, what is answered, whether the limit is a maximum)
+    "pool.buy": ("buy", "creditsIn", "minResource", "resourceOut", False),
+    "pool.buyExact": ("buy_exact", "resourceOut", "maxCredits", "creditsIn", True),
+    "pool.sell": ("sell", "resourceIn", "minCredits", "creditsOut", False),
+    "pool.sellExact": ("sell_exact", "creditsOut", "maxResource", "resourceIn", True),
+}
+VIEWS = {"pool.invariant": "index", "pool.price": "index", "pool.crossPrice": "index inTermsOf"}
+OPERATIONS = ["pool.create", *VIEWS, *SINGLE, "pool.swap"]
+HELLO = {"protocol": 1, "name": "hmm-python", "version": "1.0.0", "language": "Python", "operations": OPERATIONS,
+         "features": ["core", "inertia"], "bits": 256, "window": 64, "deterministic": True,
+         "issues": "https://example.org/hmm-python/issues"}
+
+
+class Unsupported(Exception):
+    """A feature that this implementation does not have."""
+
+
+# --- precondition ---
+
+def require(holds, code):
+    if not holds:
+        raise Refusal(code)
+
+
+def check_amount(amounts):
+    """ZeroAmount: the amount is 0; in `pool.swap`, every amount is 0."""
+    require(any(amounts), "ZeroAmount")
+
+
+def check_deadline(time, deadline):
+    """Expired: time > deadline."""
+    require(time <= deadline, "Expired")
+
+
+def check_weights(rows):
+    """InvalidWeights: the weights do not sum to W."""
+    require(sum(row[0] for row in rows) == W, "InvalidWeights")
+
+
+def check_bounds(shares, least_shares, rows):
+    """InvalidState: 1 ≤ q, p < 2^112; 1000 ≤ S < 2^112; c, β, m < 2^112."""
+    require(least_shares <= shares < LIMIT, "InvalidState")
+    for _, q, p, *parameters in rows:
+        require(1 <= q < LIMIT and 1 <= p < LIMIT and max(parameters) < LIMIT, "InvalidState")
+
+
+def admissible_curves(shares, rows):
+    """NotAdmissible: all numbers in bounds, but some resource's curve is not admissible."""
+    curves = [pool.Curve(shares, *row) for row in rows]
+    require(all(curve.admissible() for curve in curves), "NotAdmissible")
+    return curves
+
+
+# --- arithmetic and postcondition ---
+
+def check_trades(trades, within_limit):
+    """Overflow, then InsufficientOutput, then LimitExceeded."""
+    require(not any(pool.overflows(trade.q) or pool.overflows(trade.p) for trade in trades), "Overflow")
+    require(all(trade.received >= 1 for trade in trades), "InsufficientOutput")
+    require(within_limit, "LimitExceeded")
+
+
+# --- operations ---
+
+def view(operation, state, given):
+    reader = Reader()
+    shares, rows = reader.state(state)
+    indices = [reader.index(each) for each in reader.fields(given, VIEWS[operation])]
+    reader.done()
+    require(max(indices) < len(rows), "UnknownResource")
+    check_weights(rows)
+    check_bounds(shares, 1000, rows)
+    curves = admissible_curves(shares, rows)
+    chosen = [curves[i] for i in indices]
+    if operation == "pool.invariant":
+        return {"virtualCredits": str(chosen[0].virtual_credits), "invariant": str(chosen[0].invariant)}
+    return {"price": str(pool.price(*chosen) if operation == "pool.price" else pool.cross_price(*chosen))}
+
+
+def prepare(fees, time, deadline, shares, rows):
+    """The preconditions that all trades share, after those on the index and the amount; the curves."""
+    if fees.schedule == "per-block":
+        raise Unsupported(fees.schedule)
+    check_deadline(time, deadline)
+    check_weights(rows)
+    require(fees.valid, "InvalidFees")
+    check_bounds(shares, 1000, rows)
+    return admissible_curves(shares, rows)
+
+
+def after(state, trades):
+    """The new state. q and p of the resources that were traded change, and nothing else."""
+    resources = [{**resource, "q": str(trades[i].q), "p": str(trades[i].p)} if i in trades else resource
+                 for i, resource in enumerate(state["resources"])]
+    return {**state, "resources": resources}
+
+
+def single(operation, params, state, given):
+    """A trade of one resource."""
+    function, amount_name, limit_name, answer_name, is_maximum = SINGLE[operation]
+    reader = Reader()
+    fees, time = reader.fees(params)
+    shares, rows = reader.state(state)
+    index, *numbers = reader.fields(given, f"index {amount_name} {limit_name} deadline")
+    i = reader.index(index)
+    amount, limit, deadline = [reader.amount(each) for each in numbers]
+    reader.done()
+    require(i < len(rows), "UnknownResource")
+    check_amount([amount])
+    curve = prepare(fees, time, deadline, shares, rows)[i]
+    trade = getattr(pool, function)(curve, fees, amount)
+    check_trades([trade], trade.answer <= limit if is_maximum else trade.answer >= limit)
+    return {answer_name: str(trade.answer), "fee": str(trade.fee), "risk": str(trade.risk)}, after(state, {i: trade})
+
+
+def swap(params, state, given):
+    """Credits for several resources at once, all or nothing."""
+    reader = Reader()
+    fees, time = reader.fees(params)
+    shares, rows = reader.state(state)
+    credits, minima, deadline = reader.fields(given, "creditsIn minResource deadline")
+    credits, minima = reader.amounts(credits, len(rows)), reader.amounts(minima, len(rows))
+    deadline = reader.amount(deadline)
+    reader.done()
+    check_amount(credits)
+    trades = pool.swap(prepare(fees, time, deadline, shares, rows), fees, credits)
+    legs = {i: trade for i, trade in enumerate(trades) if credits[i] > 0}
+    check_trades(legs.values(), all(trade.answer >= minimum for trade, minimum in zip(trades, minima)))
+    output = {"resourceOut": [str(trade.answer) for trade in trades], "fee": [str(trade.fee) for trade in trades],
+              "risk": [str(trade.risk) for trade in trades]}
+    return output, after(state, legs)
+
+
+def create(given):
+    """A new pool. The curves are looked at only if what they are made of is in bounds, and what is derived too."""
+    reader = Reader()
+    shares, resources = reader.fields(given, "shares resources")
+    shares = reader.amount(shares)
+    new = reader.resources(resources, reader.new_resource)
+    reader.done()
+    check_weights([fields[1:] for fields in new])
+    require(all(q_bar > 0 for derived, *_, q_bar in new if derived), "InvalidState")
+    check_bounds(shares, 1001, [fields[1:] for fields in new])
+    rows = []
+    for derived, weight, q, p, m, *pair in new:
+        c, beta = pool.derive(shares, *pair) if derived else pair
+        require(not derived or pair[0] == 0 or c >= 10**6, "ParameterPrecision")
+        rows.append([weight, q, p, c, beta, m])
+    in_bounds = all(max(c, beta) < LIMIT for _, _, _, c, beta, _ in rows)
+    if in_bounds:
+        admissible_curves(shares, rows)
+    require(in_bounds, "Overflow")
+    names = ("weight", "q", "p", "c", "beta", "m")
+    return {}, {"shares": str(shares), "resources": [dict(zip(names, map(str, row))) for row in rows],
+                "block": {"number": "0", "open": [None] * len(rows)}}
+
+
+def operate(operation, params, state, given):
+    """The output, and the new state or None."""
+    if operation == "pool.create":
+        return create(given)
+    if operation in VIEWS:
+        return view(operation, state, given), None
+    if operation in SINGLE:
+        return single(operation, params, state, given)
+    if operation == "pool.swap":
+        return swap(params, state, given)
+    raise Unsupported(str(operation))
+
+
+# --- protocol ---
+
+def rejected(refusal):
+    return {"status": "reject", "code": refusal.code, "phase": refusal.phase}
+
+
+def run(request):
+    try:
+        output, post = operate(*(request.get(name) for name in ("operation", "params", "state", "input")))
+        return {"status": "ok", "output": output} | ({} if post is None else {"post": post})
+    except Refusal as refusal:
+        return rejected(refusal)
+    except Unsupported as feature:
+        return {"status": "unsupported", "feature": str(feature), "reason": "not implemented"}
+    except Exception as error:
+        return {"status": "error", "message": f"{type(error).__name__}: {error}"}
+
+
+def short_int(token):
+    """A JSON integer; one of more than 90 digits is too large whatever it is, and is not converted."""
+    return int(token if len(token) <= 90 else token[:90])
+
+
+def no_constant(token):
+    raise ValueError(f"{token} is not JSON")
+
+
+def answer(line):
+    """The answer to one line, and whether it was the last."""
+    request = {}
+    try:
+        request = json.loads(line.decode("utf-8"), parse_int=short_int, parse_constant=no_constant)
+        command = request.get("cmd")
+        if command == "run":
+            return {"id": request.get("id")} | run(request), False
+        if command == "hello" and 1 in request.get("protocol", [1]):
+            return HELLO, False
+        if command in ("reset", "stop"):
+            return {"ok": True}, command == "stop"
+        message = "an unknown command or protocol"
+    except Exception as error:
+        message = f"{type(error).__name__}: {error}"
+    named = {"id": request["id"]} if type(request) is dict and "id" in request else {}
+    return named | {"status": "error", "message": message}, False
+
+
+def main():
+    """Answers all whole lines that have arrived, writes the answers at once, and only then waits for more."""
+    rest, last = b"", False
+    while not last:
+        chunk = sys.stdin.buffer.read1(1 << 20)
+        *lines, rest = (rest + (chunk or b"\n")).split(b"\n")
+        out = []
+        for line in filter(bytes.strip, lines):
+            reply, last = answer(line)
+            out.append(json.dumps(reply, separators=(",", ":")) + "\n")
+            if last:
+                break
+        sys.stdout.buffer.write("".join(out).encode())
+        sys.stdout.buffer.flush()
+        last = last or not chunk
+
+
+if __name__ == "__main__":
+    main()

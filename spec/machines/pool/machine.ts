@@ -1,0 +1,104 @@
+import { Result } from "effect";
+import { codesOf, perform } from "../../checker/action/index.ts";
+import type { Action, Machine, Parameters, Step, Transition } from "../../checker/machine.ts";
+import type { RiskSchedule } from "../../vocabulary/pool.ts";
+import { byPrecedence, type Refusal, refusal } from "../../vocabulary/refusal.ts";
+import { poolActionProperties, poolInvariants } from "./properties.ts";
+import type { PoolScope } from "./scope.ts";
+import type { PoolConstants, PoolState } from "./state.ts";
+import { buy, buyExact, sell, sellExact, type Trade } from "./trades.ts";
+
+/** The four trades that the machine is made of. Mutants put others in their place. */
+export type PoolTrades = Readonly<Record<"buy" | "buyExact" | "sell" | "sellExact", Trade<"fee" | "risk">>>;
+
+const integers = { kind: "list", of: { kind: "integer" } } as const;
+const baselineFields = { q: integers, p: integers, c: integers, shares: { kind: "integer" } } as const;
+
+const asBigint = (parameters: Parameters, name: string): bigint => {
+  const value = parameters[name];
+  if (typeof value !== "bigint") throw new TypeError(`parameter ${name} of a pool action is an integer`);
+  return value;
+};
+
+/** The quantities that a trade of one resource reads. */
+const quantitiesOf = (constants: PoolConstants, state: PoolState, index: number) => {
+  const constant = constants.resources[index];
+  const [q, p, c] = [state.q[index], state.p[index], state.c[index]];
+  if (constant === undefined || q === undefined || p === undefined || c === undefined) return undefined;
+  const { fees, volatility, time } = constants;
+  const { base, volatilityRate, cap } = fees;
+  return {
+    ...constant,
+    q,
+    p,
+    c,
+    shares: state.shares,
+    base,
+    volatilityRate,
+    cap,
+    riskFactor: fees.risk.rate,
+    volatility,
+    time,
+  };
+};
+
+/** Of all the refusals that apply, the one that the reference gives. */
+const firstOf = (refusals: readonly Refusal[]): Refusal => {
+  const [first] = refusals.toSorted(byPrecedence);
+  if (first === undefined) throw new RangeError("an action that refuses says why");
+  return first;
+};
+
+const stepOf =
+  (trade: Trade<"fee" | "risk">, constants: PoolConstants) =>
+  (state: PoolState, parameters: Parameters): Step<PoolState> => {
+    const index = Number(asBigint(parameters, "index"));
+    const given = quantitiesOf(constants, state, index);
+    if (given === undefined)
+      return Result.fail(refusal("UnknownResource", "index", BigInt(index), `below ${state.q.length}`));
+    const order = {
+      amount: asBigint(parameters, "amount"),
+      limit: asBigint(parameters, "limit"),
+      deadline: asBigint(parameters, "deadline"),
+    };
+    const performed = perform(trade, { ...given, ...order });
+    if (Result.isFailure(performed)) return Result.fail(firstOf(performed.failure));
+    const { updates, receipt } = performed.success;
+    const next = { ...state, q: state.q.with(index, updates.q), p: state.p.with(index, updates.p) };
+    return Result.succeed<Transition<PoolState>>({ next, receipt });
+  };
+
+export const poolTrades = (schedule: RiskSchedule): PoolTrades => ({
+  buy: buy(schedule),
+  buyExact: buyExact(schedule),
+  sell: sell(schedule),
+  sellExact: sellExact(schedule),
+});
+
+/** A pool at a small scope, as a machine: the trades of `trades.ts`, run on the scope's starts, orders and fees. */
+export const poolMachine = (
+  scope: PoolScope,
+  trades: PoolTrades = poolTrades(scope.constants.fees.risk.schedule),
+): Machine<PoolState> => ({
+  name: scope.name,
+  statement: scope.statement,
+  variables: { ...baselineFields, baseline: { kind: "record", fields: baselineFields } },
+  constants: {},
+  initial: scope.starts.map((start) => ({ ...start, baseline: start })),
+  actions: Object.values(trades).map(
+    (trade): Action<PoolState> => ({
+      name: trade.name,
+      statement: trade.statement,
+      fairness: "none",
+      parameters: scope.orders(trade.name),
+      step: stepOf(trade, scope.constants),
+      refusals: ["UnknownResource", ...codesOf(trade)],
+    }),
+  ),
+  constraint: scope.constraint,
+  invariants: poolInvariants(scope.constants),
+  actionProperties: poolActionProperties(scope.constants),
+  temporal: [],
+  witnesses: [],
+  expected: scope.expected,
+});
