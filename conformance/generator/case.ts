@@ -62,7 +62,10 @@ const flagsOf = (raw: RawRequest, outcome: Outcome): readonly Flag[] => {
 const feeFlags = ({ fees, volatility }: TradeContext): readonly Flag[] => {
   const surcharge = fees.volatilityRate * volatility;
   const atCap = (fees.base * WAD + surcharge) / WAD >= fees.cap && fees.cap > 0n;
-  return [...(atCap ? (["FeeAtCap"] as const) : []), ...(fees.risk.rate > 0n ? (["Risk"] as const) : [])];
+  return [
+    ...(atCap ? (["FeeAtCap"] as const) : []),
+    ...(fees.risk.schedule === "per-trade" && fees.risk.rate > 0n ? (["Risk"] as const) : []),
+  ];
 };
 
 /** Whether a traded curve gained by rounding or came out exact. */
@@ -83,7 +86,7 @@ export const groupOf = (situation: Situation): GroupDraft => {
     const raw = { operation, params, state, input };
     const outcome = ask(raw);
     return {
-      alias: `${id}/${alias}`,
+      alias,
       comment,
       flags: flagsOf(raw, outcome),
       input,

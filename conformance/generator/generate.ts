@@ -7,6 +7,7 @@ import {
   SCHEMA_FILE,
   seal,
   sha256,
+  testId,
   VECTOR_SCHEMA,
   type VectorFile,
 } from "../vectors/index.ts";
@@ -49,6 +50,20 @@ const suites = (
   { suite: "pool.swap", situations: swapSituations },
 ];
 
+/** Different suites of thought ask the same now and then; each question is kept where it is asked first. */
+const askedOnce = (situations: readonly Situation[]): readonly Situation[] => {
+  const asked = new Set<string>();
+  return situations
+    .map((situation) => ({
+      ...situation,
+      cases: situation.cases.filter(({ input }) => {
+        const id = testId({ ...situation, input });
+        return !asked.has(id) && asked.add(id);
+      }),
+    }))
+    .filter(({ cases }) => cases.length > 0);
+};
+
 /** The notes of the flags that a file uses. */
 const notesOf = (flags: ReadonlySet<string>): Readonly<Record<string, Note>> =>
   Object.fromEntries(Object.entries(NOTES).filter(([flag]) => flags.has(flag)));
@@ -60,7 +75,7 @@ const notesOf = (flags: ReadonlySet<string>): Readonly<Record<string, Note>> =>
 export const generateVectors = (specification: string): readonly GeneratedFile[] => {
   const spec = { version: SPEC_VERSION, sha256: sha256(specification) };
   const files = suites(new Draw(VECTOR_SEED)).map(({ suite, situations }) => {
-    const groups = situations.filter(({ cases }) => cases.length > 0).map(groupOf);
+    const groups = askedOnce(situations).map(groupOf);
     const notes = notesOf(new Set(groups.flatMap(({ tests }) => tests.flatMap(({ flags }) => flags))));
     const generator = { name: "hmm", version: SPEC_VERSION, seed: VECTOR_SEED };
     const file: VectorFile = seal({ spec, generator, suite, notes, groups });

@@ -85,6 +85,8 @@ export type FindingKind =
   | "witnessNeverReached"
   | "bounded"
   | "deadlock"
+  /** A temporal property was not looked at, because not every state was seen. */
+  | "temporalNotChecked"
   /** The machine's author expected a finding that there was not. */
   | "expectedButAbsent";
 

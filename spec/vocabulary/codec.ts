@@ -149,9 +149,18 @@ const QUOTED = 80;
 
 /** A value as it stands in JSON, cut, and free of control characters, so that it can be printed to a terminal. */
 export const quote = (value: unknown): string => {
-  const text = value === undefined ? "absent" : (JSON.stringify(value) ?? String(value));
+  const text = value === undefined ? "absent" : jsonText(value);
   const cut = text.length > QUOTED ? `${text.slice(0, QUOTED)}… (${text.length} characters)` : text;
   return cut.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (c) => `\\u{${c.codePointAt(0)?.toString(16)}}`);
+};
+
+/** JSON where there is some: a value handed over in process may hold what JSON cannot say. */
+const jsonText = (value: unknown): string => {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return String(value);
+  }
 };
 
 const toRefusal = (root: string, { context, value, message }: t.ValidationError): Refusal => {

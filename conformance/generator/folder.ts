@@ -1,0 +1,68 @@
+import { Effect, FileSystem, Path, Result } from "effect";
+import { BadVectors, describeProblem, loadVectors, MANIFEST_FILE } from "../vectors/index.ts";
+import { type GeneratedFile, generateVectors } from "./generate.ts";
+
+/** What `hmm vectors check` says. */
+export interface VectorCheck {
+  readonly ok: boolean;
+  readonly files: number;
+  readonly cases: number;
+  readonly byOperation: Readonly<Record<string, number>>;
+  readonly byError: Readonly<Record<string, number>>;
+  /** What is wrong, a line each: file, place, value, and what should be there. */
+  readonly problems: readonly string[];
+}
+
+/** Writes every generated file into a folder; a vector file there that is not generated is removed by hand, never here. */
+export const writeVectors = Effect.fn("writeVectors")(function* (folder: string, specification: string) {
+  const fs = yield* FileSystem.FileSystem;
+  const path = yield* Path.Path;
+  yield* fs.makeDirectory(folder, { recursive: true });
+  const files = generateVectors(specification);
+  for (const { name, text } of files) yield* fs.writeFileString(path.join(folder, name), text);
+  return files.map(({ name }) => name);
+});
+
+/** The first line at which two texts differ, from 1. */
+const firstDifference = (left: string, right: string): number => {
+  const [a, b] = [left.split("\n"), right.split("\n")];
+  const at = a.findIndex((line, i) => line !== b[i]);
+  return (at < 0 ? Math.min(a.length, b.length) : at) + 1;
+};
+
+/** Compares one generated file with what is in the folder. */
+const compareFile = Effect.fnUntraced(function* (folder: string, { name, text }: GeneratedFile) {
+  const fs = yield* FileSystem.FileSystem;
+  const path = yield* Path.Path;
+  const found = yield* Effect.result(fs.readFileString(path.join(folder, name)));
+  if (Result.isFailure(found)) return [`${name}: not there; run hmm vectors generate`];
+  if (found.success === text) return [];
+  return [`${name}:${firstDifference(text, found.success)}: not what the specification generates; stale or edited`];
+});
+
+interface Census {
+  readonly byOperation: Readonly<Record<string, number>>;
+  readonly byCode: Readonly<Record<string, number>>;
+}
+
+/** Generates anew, compares byte for byte, and checks on its own that what is there is well formed and adds up. */
+export const checkVectors = Effect.fn("checkVectors")(function* (folder: string, specification: string) {
+  const generated = generateVectors(specification);
+  const differences = yield* Effect.forEach(generated, (file) => compareFile(folder, file));
+  const loaded = yield* Effect.result(loadVectors(folder));
+  const malformed =
+    Result.isFailure(loaded) && loaded.failure instanceof BadVectors
+      ? loaded.failure.problems.map(describeProblem)
+      : [];
+  const problems = [...differences.flat(), ...malformed];
+  const manifest = generated.find(({ name }) => name === MANIFEST_FILE)?.text ?? "{}";
+  const { byOperation, byCode } = JSON.parse(manifest) as Census;
+  return {
+    ok: problems.length === 0,
+    files: generated.length,
+    cases: Object.values(byOperation).reduce((total, count) => total + count, 0),
+    byOperation,
+    byError: byCode,
+    problems,
+  } satisfies VectorCheck;
+});

@@ -1,0 +1,10 @@
+export { byCodeUnits, canonicalJson } from "./canonical-json.ts";
+export { checkVectorFile } from "./check.ts";
+export { digestOf, sha256 } from "./digest.ts";
+export * from "./format.ts";
+export { type Question, testId } from "./identity.ts";
+export { type Json, parseJson } from "./json.ts";
+export { loadVectorFile, loadVectors, type NamedVectorFile, readVectorFile, type Vectors } from "./load.ts";
+export { BadVectors, describeProblem, type Problem, type ProblemKind } from "./problem.ts";
+export { VECTOR_SCHEMA } from "./schema.ts";
+export { census, type GroupDraft, manifestOf, printJson, seal, type VectorFileDraft } from "./seal.ts";

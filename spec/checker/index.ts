@@ -1,0 +1,16 @@
+export * from "./explore/exploration.ts";
+export { type ExploreOptions, explore } from "./explore/explore.ts";
+export { Monitor, type Progress } from "./explore/monitor.ts";
+export { check } from "./liveness/check.ts";
+export type * from "./machine.ts";
+export * from "./refine/refine.ts";
+export * from "./simulate/simulate.ts";
+export type { Weights } from "./simulate/walker.ts";
+export * from "./trace/as-test.ts";
+export * from "./trace/broken.ts";
+export * from "./trace/format.ts";
+export * from "./trace/itf.ts";
+export * from "./trace/trace.ts";
+export * from "./validate/log.ts";
+export * from "./validate/recording.ts";
+export * from "./validate/validate.ts";

@@ -1,0 +1,10 @@
+export { buy } from "./buy.ts";
+export { buyExact } from "./buy-exact.ts";
+export { create } from "./create.ts";
+export { evaluate } from "./evaluate.ts";
+export { getQuote, type Quote, type QuoteOrder } from "./quote.ts";
+export { sell } from "./sell.ts";
+export { sellExact } from "./sell-exact.ts";
+export { swap } from "./swap.ts";
+export type { Trade } from "./trade.ts";
+export { type InvariantView, viewCrossPrice, viewInvariant, viewPrice } from "./views.ts";
