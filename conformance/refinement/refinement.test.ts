@@ -1,9 +1,12 @@
+import { NodeServices } from "@effect/platform-node";
 import { it } from "@effect/vitest";
 import { Effect, Result } from "effect";
 import { describe, expect } from "vitest";
 import { POOL_SCOPES } from "../../spec/machines/pool/index.ts";
 import { type Answer, refusal } from "../../spec/vocabulary/index.ts";
+import { loadVectors } from "../vectors/index.ts";
 import { describeDifference, type Implementation, reference } from "./agree.ts";
+import { refineGolden } from "./golden.ts";
 import { refineMachines } from "./machines.ts";
 import { refineRandomly } from "./random.ts";
 
@@ -72,6 +75,24 @@ describe("random cases", () => {
       const implementation = answering(oneMore("fee"));
       const run = refineRandomly({ seed: 3, cases: 1000, implementation });
       expect(yield* run).toEqual(yield* run);
+    }),
+  );
+});
+
+describe("the requests of the golden vectors", () => {
+  const vectors = loadVectors("vectors").pipe(Effect.provide(NodeServices.layer));
+
+  it.effect("src agrees with the specification on all that can be read", () =>
+    Effect.gen(function* () {
+      const { cases, difference } = yield* refineGolden(yield* vectors);
+      expect(difference).toBeNull();
+      expect(cases).toBeGreaterThan(2000);
+    }),
+  );
+
+  it.effect.each(WRONG)("notice %s", ([, implementation]) =>
+    Effect.gen(function* () {
+      expect((yield* refineGolden(yield* vectors, implementation)).difference).not.toBeNull();
     }),
   );
 });

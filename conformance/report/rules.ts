@@ -39,7 +39,7 @@ export const RULE_OF: Readonly<Record<OperationName, Rule>> = {
 };
 
 /** When an operation is refused. */
-const CONDITION_OF: Readonly<Record<Code, string>> = {
+const CONDITION_OF: Readonly<Partial<Record<Code, string>>> = {
   Malformed: "not an object or array where one is due, or an unknown schedule",
   UnknownField: "a field too many",
   MissingField: "a field too few",
@@ -62,6 +62,6 @@ const CONDITION_OF: Readonly<Record<Code, string>> = {
 };
 
 export const refusalRule = (codes: readonly Code[]): Rule => ({
-  text: codes.map((code) => `${code}: ${CONDITION_OF[code]}`).join("; or "),
+  text: codes.map((code) => `${code}: ${CONDITION_OF[code] ?? "as its operation says"}`).join("; or "),
   source: "spec/README.md, Refusals",
 });

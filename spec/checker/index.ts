@@ -1,8 +1,13 @@
+export { type CheckpointOptions, CheckpointRejected, exploreWithCheckpoints } from "./explore/checkpoint.ts";
+export type { DeadlockPolicy, ExploreOptions } from "./explore/ending.ts";
 export * from "./explore/exploration.ts";
-export { type ExploreOptions, explore } from "./explore/explore.ts";
+export { explore } from "./explore/explore.ts";
 export { Monitor, type Progress } from "./explore/monitor.ts";
 export { check } from "./liveness/check.ts";
 export type * from "./machine.ts";
+export { MachineNotFound } from "./parallel/address.ts";
+export { exploreInWorkers, type ParallelOptions } from "./parallel/explore.ts";
+export type { MachineAddress } from "./parallel/protocol.ts";
 export * from "./refine/refine.ts";
 export * from "./simulate/simulate.ts";
 export type { Weights } from "./simulate/walker.ts";

@@ -102,6 +102,9 @@ describe("create", () => {
       }),
       { numRuns: 300 },
     );
+    // W² = 2·m·c and β = 0: the two sides of the condition are equal.
+    expect(codeOf(create(withFields({}, { c: WAD, beta: 0n, m: WAD / 2n })))).toBeNull();
+    expectRefused(create(withFields({}, { c: WAD, beta: 0n, m: WAD / 2n + 1n })), "NotAdmissible");
   });
 
   it("refuses what is out of bounds", () => {

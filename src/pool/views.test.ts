@@ -70,4 +70,26 @@ describe("views", () => {
     expectRefused(viewCrossPrice(extreme, 0, 1), "Overflow", "output.price");
     expect(Result.getOrThrow(viewCrossPrice(extreme, 1, 0))).toBe(1n);
   });
+
+  it("refuse a cross price of exactly 2^256, and give one that is a little less", () => {
+    const shares = 1024n;
+    const owing = (p: bigint, virtual: bigint): bigint => (p * WAD - virtual) / shares;
+    // N_i = D_j = 2^143, D_i = W and N_j = 2^30: W·N_i·D_j/(D_i·N_j) = 2^256.
+    const power = 2n ** 143n;
+    const p = power / WAD + 1n;
+    const of: Resource = { weight: WAD / 2n, q: 1n, p, c: 0n, beta: owing(p, power), m: 0n };
+    const unit: Resource = {
+      weight: WAD / 2n,
+      q: power / WAD,
+      p: 1n,
+      c: 0n,
+      beta: owing(1n, 2n ** 30n),
+      m: power % WAD,
+    };
+    const pool = (m: bigint): Pool => ({ ...POOL, shares, resources: [of, { ...unit, m }] });
+    expect(spotOf(pool(unit.m), 0)).toEqual([power, WAD]);
+    expect(spotOf(pool(unit.m), 1)).toEqual([2n ** 30n, power]);
+    expectRefused(viewCrossPrice(pool(unit.m), 0, 1), "Overflow", "output.price");
+    expect(Result.getOrThrow(viewCrossPrice(pool(unit.m - 1n), 0, 1))).toBe(2n ** 256n - 2n ** 113n);
+  });
 });

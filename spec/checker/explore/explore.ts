@@ -1,47 +1,14 @@
 import { Clock, Effect } from "effect";
 import type { Machine } from "../machine.ts";
 import { StoreFull } from "../store/state-store.ts";
+import { type ExploreOptions, endOf, incomplete, violates } from "./ending.ts";
 import type { Exploration, Incomplete } from "./exploration.ts";
 import { type Edge, Explorer } from "./explorer.ts";
 import { Monitor } from "./monitor.ts";
-import { type DeadlockPolicy, report, type Visited } from "./report.ts";
-
-export interface ExploreOptions {
-  /** A state that no action leaves: a finding (the default), a violation, or nothing. */
-  readonly deadlock?: DeadlockPolicy;
-  /** Go on after a violation, to find the first one of every property. By default the run ends. */
-  readonly goOn?: boolean;
-  /** The run ends at the first look after this many distinct states. */
-  readonly maxStates?: number;
-  /** The most bytes that the states may take, the copies made while the store grows included. */
-  readonly memory?: number;
-  /** Ends the run, which then still reports. */
-  readonly signal?: AbortSignal;
-}
+import { report, type Visited } from "./report.ts";
 
 /** Milliseconds between two reports of progress. */
 const PROGRESS_EVERY = 500;
-
-/** Whether a violation ends this run. */
-export const violates = (
-  { goOn = false, deadlock = "finding" }: ExploreOptions,
-  sightings: Visited["observations"]["sightings"],
-): boolean => !goOn && sightings.some(({ kind }) => kind !== "deadlock" || deadlock === "violation");
-
-/** Why a run has to end here, or null. */
-export const endOf = (
-  options: ExploreOptions,
-  run: { readonly distinct: number; readonly queue: number; readonly sightings: Visited["observations"]["sightings"] },
-): Incomplete | null => {
-  if (run.queue === 0) return null;
-  const left = `${run.queue} states were not left`;
-  if (violates(options, run.sightings)) return { reason: "violation", detail: `the run ends at a violation; ${left}` };
-  if (run.distinct >= (options.maxStates ?? Number.POSITIVE_INFINITY))
-    return { reason: "maxStates", detail: `the run ends after ${options.maxStates} states; ${left}` };
-  return options.signal?.aborted === true
-    ? { reason: "interrupted", detail: `the run was interrupted; ${left}` }
-    : null;
-};
 
 const visitedBy = <State>(explorer: Explorer<State>): Visited => ({
   distinct: explorer.store.count,
@@ -58,18 +25,18 @@ const roundOf = <State>(explorer: Explorer<State>): Incomplete | null => {
     explorer.round();
     return null;
   } catch (cause) {
-    if (cause instanceof StoreFull)
-      return { reason: "memory", detail: `${cause.message}; ${explorer.queue} states were not left` };
+    if (cause instanceof StoreFull) return incomplete("memory", explorer.queue, cause.message);
     throw cause;
   }
 };
 
-/** Runs an explorer to its end, whatever that is, and leaves it to be read. */
-export const run = <State>(
+/** Runs an explorer to its end, whatever that is, and leaves it to be read. `between` is run after each round. */
+export const run = <State, E = never, R = never>(
   machine: Machine<State>,
   explorer: Explorer<State>,
   options: ExploreOptions = {},
-): Effect.Effect<Exploration<State>> =>
+  between: Effect.Effect<void, E, R> = Effect.void,
+): Effect.Effect<Exploration<State>, E, R> =>
   Effect.gen(function* () {
     const monitor = yield* Monitor;
     const began = yield* Clock.currentTimeMillis;
@@ -82,18 +49,19 @@ export const run = <State>(
       });
     const loop = Effect.gen(function* () {
       while (explorer.queue > 0) {
-        const ended =
-          endOf(options, {
-            distinct: explorer.store.count,
-            queue: explorer.queue,
-            sightings: explorer.observations.sightings,
-          }) ?? roundOf(explorer);
+        const reason = endOf(options, {
+          distinct: explorer.store.count,
+          violated: violates(options, explorer.observations.sightings),
+          stopped: options.signal?.aborted === true,
+        });
+        const ended = reason === null ? roundOf(explorer) : incomplete(reason, explorer.queue);
         if (ended !== null) return ended;
         const now = yield* Clock.currentTimeMillis;
         if (now - told >= PROGRESS_EVERY) {
           told = now;
           yield* monitor.progress(progressOf(machine.name, explorer, (now - began) / 1000));
         }
+        yield* between;
         yield* Effect.yieldNow;
       }
       return null;
@@ -101,9 +69,7 @@ export const run = <State>(
     const ended = yield* loop.pipe(
       Effect.onInterrupt(() =>
         Effect.flatMap(Clock.currentTimeMillis, (now) =>
-          monitor.interrupted(
-            resultAt(now, { reason: "interrupted", detail: `interrupted; ${explorer.queue} states were not left` }),
-          ),
+          monitor.interrupted(resultAt(now, incomplete("interrupted", explorer.queue))),
         ),
       ),
     );

@@ -77,6 +77,13 @@ export class Explorer<State> {
     this.batch.flush();
   }
 
+  /** Goes on from where another explorer of the machine stood, in place of `begin`. */
+  resume(at: { readonly cursor: number; readonly levelsLeft: number; readonly levelEnd: number }): void {
+    this.cursor = at.cursor;
+    this.levelsLeft = at.levelsLeft;
+    this.levelEnd = at.levelEnd;
+  }
+
   /** Leaves some of the states in the queue, of one level. A throw is a fault of the machine, and says where. */
   round(): void {
     if (this.cursor === this.levelEnd && this.queue > 0) {

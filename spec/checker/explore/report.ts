@@ -3,6 +3,7 @@ import { NONE } from "../store/state-store.ts";
 import { formatState } from "../trace/format.ts";
 import { replay } from "../trace/replay.ts";
 import type { Trace } from "../trace/trace.ts";
+import type { DeadlockPolicy } from "./ending.ts";
 import { type Attempt, attemptsOf } from "./expander.ts";
 import type { Exploration, Incomplete, Violation } from "./exploration.ts";
 import { findingsOf } from "./findings.ts";
@@ -62,9 +63,6 @@ const violationOf = <State>(machine: Machine<State>, visited: Visited, sighting:
   if (property === undefined) throw new Error(`${machine.name} has no ${sighting.kind} number ${sighting.place}`);
   return { kind: sighting.kind, property: property.name, statement: property.statement, trace };
 };
-
-/** What is to be made of a state that no action leaves. */
-export type DeadlockPolicy = "finding" | "violation" | "ignore";
 
 /** Turns what a run saw into its result. */
 export const report = <State>(

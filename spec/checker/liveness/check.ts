@@ -1,6 +1,7 @@
 import { Clock, Effect } from "effect";
+import type { ExploreOptions } from "../explore/ending.ts";
 import type { Exploration, Finding } from "../explore/exploration.ts";
-import { beginning, type ExploreOptions, run } from "../explore/explore.ts";
+import { beginning, run } from "../explore/explore.ts";
 import type { Machine } from "../machine.ts";
 import { Graph } from "./graph.ts";
 import { TemporalChecks } from "./temporal.ts";

@@ -1,14 +1,13 @@
 import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
 import { Clock, Effect, type Scope } from "effect";
-import type { Exploration, Incomplete } from "../explore/exploration.ts";
-import { type ExploreOptions, endOf } from "../explore/explore.ts";
-import { statesOfRound } from "../explore/explorer.ts";
+import { type ExploreOptions, incomplete } from "../explore/ending.ts";
+import type { Exploration } from "../explore/exploration.ts";
 import { Monitor } from "../explore/monitor.ts";
 import { Observations } from "../explore/observations.ts";
-import { report } from "../explore/report.ts";
+import { report, type Visited } from "../explore/report.ts";
 import type { Machine } from "../machine.ts";
-import { type MachineNotFound, machineAt } from "./load.ts";
-import type { Command, Finished, MachineAddress, Progressed, Report, Start } from "./protocol.ts";
+import { type MachineNotFound, machineAt } from "./address.ts";
+import type { Finished, MachineAddress, Progressed, Report, Start } from "./protocol.ts";
 
 export interface ParallelOptions extends ExploreOptions {
   readonly workers: number;
@@ -20,95 +19,93 @@ const WORKER = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./work
 /** Milliseconds between two reports of progress. */
 const PROGRESS_EVERY = 500;
 
-/** One worker thread, which answers each command with one report. */
+type Told = Omit<Progressed, "kind">;
+
+const NOTHING: Told = { distinct: 0, queue: 0, levels: 0, generated: 0, memory: 0 };
+
+/** The worker threads of one run. They settle among themselves how long it lasts. */
 class Crew {
+  /** What each worker told last. */
+  readonly told: Told[];
+  readonly finished: Promise<readonly Finished[]>;
   private readonly workers: readonly Worker[];
-  private readonly reports: Promise<Report>[] = [];
+  private readonly stop = new SharedArrayBuffer(4);
 
-  constructor(address: MachineAddress, count: number, memory: number) {
-    const ports = Array.from({ length: count }, () => Array.from<MessagePort | null>({ length: count }).fill(null));
-    for (let one = 0; one < count; one++)
-      for (let other = one + 1; other < count; other++) {
-        const { port1, port2 } = new MessageChannel();
-        ports[one]?.splice(other, 1, port1);
-        ports[other]?.splice(one, 1, port2);
-      }
-    this.workers = ports.map((peers, id) => {
-      const data: Start = { address, id, workers: count, budget: memory / count, peers };
-      return new Worker(WORKER, { workerData: data, transferList: peers.filter((port) => port !== null) });
+  constructor(address: MachineAddress, { workers, memory, signal, ...options }: ParallelOptions) {
+    this.told = Array.from({ length: workers }, () => NOTHING);
+    this.workers = portsAmong(workers).map((peers, id) => {
+      const budget = (memory ?? Number.POSITIVE_INFINITY) / workers;
+      const data: Start = { address, id, workers, budget, options, stop: this.stop, peers };
+      return new Worker(WORKER, {
+        workerData: data,
+        resourceLimits: { maxYoungGenerationSizeMb: 64 },
+        transferList: peers.filter((port) => port !== null),
+      });
     });
-    this.listen();
-  }
-
-  /** The reports that every worker owes. */
-  async all(): Promise<readonly Report[]> {
-    return Promise.all(this.reports);
-  }
-
-  command(command: Command): void {
-    this.listen();
-    for (const worker of this.workers) worker.postMessage(command);
+    if (signal?.aborted === true) this.end();
+    else signal?.addEventListener("abort", () => this.end(), { once: true });
+    this.finished = Promise.all(this.workers.map((worker, id) => this.listen(worker, id)));
+    // A failure is seen when the result is asked for; until then it is not an unhandled one.
+    this.finished.catch(() => undefined);
   }
 
   async dismiss(): Promise<void> {
     await Promise.all(this.workers.map((worker) => worker.terminate()));
   }
 
-  private listen(): void {
-    this.workers.forEach((worker, id) => {
-      this.reports[id] = new Promise((resolve, reject) => {
-        const answered = (report: Report): void => {
-          worker.off("error", failed);
-          resolve(report);
-        };
-        const failed = (cause: unknown): void => {
-          worker.off("message", answered);
-          reject(cause);
-        };
-        worker.once("message", answered);
-        worker.once("error", failed);
+  private end(): void {
+    Atomics.store(new Int32Array(this.stop), 0, 1);
+  }
+
+  private listen(worker: Worker, id: number): Promise<Finished> {
+    return new Promise((resolve, reject) => {
+      worker.on("message", (message: Report) => {
+        this.told[id] = message;
+        if (message.kind === "finished") resolve(message);
       });
-      // A failure is seen when the reports are asked for; until then it is not an unhandled one.
-      this.reports[id]?.catch(() => undefined);
+      worker.on("error", reject);
     });
   }
 }
 
+/** For each worker, a port to each other one. */
+const portsAmong = (workers: number): readonly (MessagePort | null)[][] => {
+  const ports = Array.from({ length: workers }, () => Array.from<MessagePort | null>({ length: workers }).fill(null));
+  for (let one = 0; one < workers; one++)
+    for (let other = one + 1; other < workers; other++) {
+      const { port1, port2 } = new MessageChannel();
+      ports[one]?.splice(other, 1, port1);
+      ports[other]?.splice(one, 1, port2);
+    }
+  return ports;
+};
+
 const hired = (address: MachineAddress, options: ParallelOptions): Effect.Effect<Crew, never, Scope.Scope> =>
   Effect.acquireRelease(
-    Effect.sync(() => new Crew(address, options.workers, options.memory ?? Number.POSITIVE_INFINITY)),
+    Effect.sync(() => new Crew(address, options)),
     (crew) => Effect.promise(() => crew.dismiss()),
   );
 
-/** Where a run stands between two rounds. */
-interface Standing {
-  distinct: number;
-  cursor: number;
-  levelEnd: number;
-  levelsLeft: number;
-  reports: readonly Progressed[];
-}
+/** How far all workers together are. */
+const together = (told: readonly Told[]): Told => ({
+  distinct: Math.max(...told.map(({ distinct }) => distinct)),
+  queue: Math.max(...told.map(({ queue }) => queue)),
+  levels: Math.max(...told.map(({ levels }) => levels)),
+  generated: told.reduce((sum, { generated }) => sum + generated, 0),
+  memory: told.reduce((sum, { memory }) => sum + memory, 0),
+});
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-
-const isProgressed = (one: Report): one is Progressed => one.kind === "progressed";
-const isFinished = (one: Report): one is Finished => one.kind === "finished";
-
-const levelsOf = ({ levelsLeft, distinct, levelEnd }: Standing): number => levelsLeft + (distinct > levelEnd ? 1 : 0);
-
-const generatedOf = ({ reports }: Standing): number => sum(reports.map(({ generated }) => generated));
-
-const memoryOf = ({ reports }: Standing): number => sum(reports.map(({ memory }) => memory));
-
-/** Why the run ends between two rounds, or null. */
-const whyEnd = (options: ParallelOptions, { distinct, cursor, reports }: Standing): Incomplete | null => {
-  const queue = distinct - cursor;
-  const full = reports.find((one) => one.full !== null)?.full;
-  if (full !== undefined && full !== null)
-    return { reason: "memory", detail: `a worker's ${full}; ${queue} states were not left` };
-  const sightings = reports.flatMap((one) => one.sightings.map((kind) => ({ kind, place: 0, from: 0, step: 0 })));
-  return endOf(options, { distinct, queue, sightings });
-};
+/** Tells the monitor again and again how far the workers are. */
+const watch = <State>(machine: Machine<State>, crew: Crew, began: number): Effect.Effect<never> =>
+  Effect.gen(function* () {
+    const monitor = yield* Monitor;
+    for (;;) {
+      yield* Effect.sleep(PROGRESS_EVERY);
+      const seconds = ((yield* Clock.currentTimeMillis) - began) / 1000;
+      const progress = together(crew.told);
+      yield* monitor.progress({ name: machine.name, ...progress, perSecond: progress.generated / seconds });
+    }
+  });
 
 /**
  * Explores a machine by several workers, each of which keeps a part of the states. The result is the same as with
@@ -124,92 +121,44 @@ export const exploreInWorkers = <State>(
       const monitor = yield* Monitor;
       const began = yield* Clock.currentTimeMillis;
       const crew = yield* hired(address, options);
-      const reports = Effect.promise(() => crew.all());
-      const first = (yield* reports).filter(isProgressed);
-      const standing: Standing = {
-        distinct: first[0]?.added ?? 0,
-        cursor: 0,
-        levelEnd: 0,
-        levelsLeft: 0,
-        reports: first,
-      };
-      const rounds = Effect.gen(function* () {
-        let told = began;
-        while (standing.cursor < standing.distinct) {
-          const ended = whyEnd(options, standing);
-          if (ended !== null) return ended;
-          yield* roundOf(machine, crew, standing);
-          const now = yield* Clock.currentTimeMillis;
-          if (now - told < PROGRESS_EVERY) continue;
-          told = now;
-          yield* monitor.progress(progressOf(machine, standing, (now - began) / 1000));
-        }
-        return null;
-      });
-      const incomplete = yield* rounds.pipe(
-        Effect.onInterrupt(() => monitor.interrupted(interruptedAt(machine, standing))),
+      yield* Effect.forkScoped(watch(machine, crew, began));
+      const finished = yield* Effect.promise(() => crew.finished).pipe(
+        Effect.onInterrupt(() => monitor.interrupted(interruptedAt(machine, together(crew.told)))),
       );
-      crew.command({ kind: "finish" });
-      const finished = (yield* reports).filter(isFinished);
       const seconds = ((yield* Clock.currentTimeMillis) - began) / 1000;
-      return report(machine, visitedBy(machine, standing, finished), {
-        incomplete,
+      const { queue } = together(finished);
+      const [first] = finished;
+      const ended = first?.ended ?? null;
+      return report(machine, visitedBy(machine, finished), {
+        incomplete: ended === null ? null : incomplete(ended, queue, first?.full ?? null),
         deadlock: options.deadlock ?? "finding",
         seconds,
       });
     }),
   );
 
-const roundOf = <State>(machine: Machine<State>, crew: Crew, standing: Standing): Effect.Effect<void> =>
-  Effect.gen(function* () {
-    if (standing.cursor === standing.levelEnd) {
-      standing.levelEnd = standing.distinct;
-      standing.levelsLeft++;
-    }
-    const end = Math.min(standing.levelEnd, standing.cursor + statesOfRound(machine));
-    crew.command({ kind: "round", end, base: standing.distinct });
-    standing.reports = (yield* Effect.promise(() => crew.all())).filter(isProgressed);
-    standing.cursor = end;
-    standing.distinct += sum(standing.reports.map(({ added }) => added));
-  });
-
-const progressOf = <State>(machine: Machine<State>, standing: Standing, seconds: number) => ({
-  name: machine.name,
-  distinct: standing.distinct,
-  generated: generatedOf(standing),
-  queue: standing.distinct - standing.cursor,
-  levels: levelsOf(standing),
-  perSecond: generatedOf(standing) / Math.max(seconds, 1e-3),
-  memory: memoryOf(standing),
-});
-
 /** What is known of a run whose workers are being stopped. */
-const interruptedAt = <State>(machine: Machine<State>, standing: Standing): Exploration<State> => ({
+const interruptedAt = <State>(machine: Machine<State>, { queue, ...told }: Told): Exploration<State> => ({
   name: machine.name,
-  distinct: standing.distinct,
-  generated: generatedOf(standing),
-  levels: levelsOf(standing),
+  ...told,
   violations: [],
   findings: [],
   bounded: false,
-  incomplete: {
-    reason: "interrupted",
-    detail: `interrupted; ${standing.distinct - standing.cursor} states were not left`,
-  },
+  incomplete: incomplete("interrupted", queue),
   seconds: 0,
-  memory: memoryOf(standing),
 });
 
-const visitedBy = <State>(machine: Machine<State>, standing: Standing, finished: readonly Finished[]) => {
+const visitedBy = <State>(machine: Machine<State>, finished: readonly Finished[]): Visited => {
   const observations = new Observations(machine);
   for (const one of finished) observations.merge(one.observations);
+  const { distinct, levels, memory } = together(finished);
   return {
-    distinct: standing.distinct,
-    levels: levelsOf(standing),
-    memory: memoryOf(standing),
+    distinct,
+    levels,
+    memory,
     observations,
-    parentOf: (state: number) => lookUp(finished, state, ({ parents }) => parents),
-    stepOf: (state: number) => lookUp(finished, state, ({ steps }) => steps),
+    parentOf: (state) => lookUp(finished, state, ({ parents }) => parents),
+    stepOf: (state) => lookUp(finished, state, ({ steps }) => steps),
   };
 };
 

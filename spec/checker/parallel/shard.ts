@@ -88,18 +88,22 @@ export class Shard<State> {
     return worker === this.id ? outbox.contents() : outbox.parcel();
   }
 
-  /** Adds the successors of a round that are kept here, in the order of their parents. Answers which were new. */
-  absorb(parcels: readonly Parcel[]): Added {
-    const from = this.store.count;
+  /** Adds the successors of a round that are kept here, in the order of their parents. */
+  absorb(parcels: readonly Parcel[]): void {
     const next = parcels.map(() => 0);
-    for (let [count, more] = this.gather(parcels, next); count > 0; [count, more] = this.gather(parcels, next)) {
+    for (let more = true; more; ) {
+      const count = this.gather(parcels, next);
       this.store.prefetch(this.hashes, 0, count);
       this.addGathered(parcels, count);
-      if (!more) break;
+      more = count === BATCH;
     }
+  }
+
+  /** The states that were added and are not yet numbered. */
+  added(): Added {
     return {
-      parents: this.store.parents.slice(from, this.store.count),
-      steps: this.store.steps.slice(from, this.store.count),
+      parents: this.store.parents.slice(this.numbered, this.store.count),
+      steps: this.store.steps.slice(this.numbered, this.store.count),
     };
   }
 
@@ -125,13 +129,13 @@ export class Shard<State> {
     this.numbered = this.store.count;
   }
 
-  /** Collects the next successors of all parcels, by parent. Answers how many, and whether there are more. */
-  private gather(parcels: readonly Parcel[], next: number[]): readonly [number, boolean] {
+  /** Collects the next successors of all parcels, by parent, up to a whole batch. Answers how many. */
+  private gather(parcels: readonly Parcel[], next: number[]): number {
     let count = 0;
     for (;;) {
       const [source, stop] = earliest(parcels, next);
       const parcel = parcels[source];
-      if (parcel === undefined) return [count, false];
+      if (parcel === undefined) return count;
       let index = next[source] as number;
       while (index < parcel.count && (parcel.parents[index] as number) < stop && count < BATCH) {
         this.sources[count] = source;
@@ -141,7 +145,7 @@ export class Shard<State> {
         index++;
       }
       next[source] = index;
-      if (count === BATCH) return [count, true];
+      if (count === BATCH) return count;
     }
   }
 

@@ -1,9 +1,14 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
+import { endOf, violates } from "../explore/ending.ts";
+import { statesOfRound } from "../explore/explorer.ts";
 import { StoreFull } from "../store/state-store.ts";
 import { loadMachine } from "./load.ts";
 import type { Added, Parcel } from "./parcel.ts";
-import type { Command, Finished, Progressed, Start } from "./protocol.ts";
+import type { Finished, Progressed, Start, Status } from "./protocol.ts";
 import { Shard } from "./shard.ts";
+
+/** Milliseconds between two reports of progress. */
+const PROGRESS_EVERY = 200;
 
 /** Messages of a port as they come, one at a time. */
 class Inbox {
@@ -27,36 +32,16 @@ class Inbox {
   }
 }
 
-const { address, id, workers, budget, peers } = workerData as Start;
+const { address, id, workers, budget, options, stop, peers } = workerData as Start;
+const stopFlag = new Int32Array(stop);
+if (parentPort === null) throw new Error("this module runs in a worker thread only");
 const main = parentPort;
-if (main === null) throw new Error("this module runs in a worker thread only");
 
 const machine = await loadMachine(address);
 const shard = new Shard(machine, id, workers, budget);
 const inboxes = peers.map((port) => (port === null ? null : new Inbox(port)));
-const commands = new Inbox(main as unknown as MessagePort);
-let full: string | null = null;
 
-const progressed = (added: number): Progressed => ({
-  kind: "progressed",
-  added,
-  generated: shard.observations.generated,
-  memory: shard.store.memory,
-  sightings: shard.observations.sightings.map(({ kind }) => kind),
-  full,
-});
-
-/** A full store ends the run after this round: what was not added is what a partial result leaves out. */
-const unlessFull = <A>(attempt: () => A, otherwise: () => A): A => {
-  try {
-    return attempt();
-  } catch (cause) {
-    if (!(cause instanceof StoreFull)) throw cause;
-    full = cause.message;
-    return otherwise();
-  }
-};
-
+/** Sends something to every other worker, and waits for what each sends; its own part stands among the answers. */
 const exchange = async <A>(
   own: A,
   forPeer: (peer: number) => A,
@@ -70,47 +55,87 @@ const exchange = async <A>(
   return Promise.all(inboxes.map((inbox) => (inbox === null ? own : inbox.receive<A>())));
 };
 
-const round = async (end: number, base: number): Promise<Progressed> => {
-  shard.expand(end);
-  const parcels = await exchange<Parcel>(shard.parcelFor(id), (peer) => shard.parcelFor(peer), buffersOfParcel);
-  const before = shard.store.count;
-  const nothing: Added = { parents: new Uint32Array(0), steps: new Uint32Array(0) };
-  const added = unlessFull(
-    () => shard.absorb(parcels),
-    () => ({
-      parents: shard.store.parents.slice(before, shard.store.count),
-      steps: shard.store.steps.slice(before, shard.store.count),
-    }),
-  );
-  const all = await exchange<Added>(
-    nothing,
-    () => copyOf(added),
-    ({ parents, steps }) => [parents.buffer, steps.buffer],
-  );
-  shard.number(base, all);
-  return progressed(shard.store.count - before);
-};
-
-const copyOf = ({ parents, steps }: Added): Added => ({ parents: parents.slice(), steps: steps.slice() });
-
 const buffersOfParcel = ({ bytes, ends, hashes, parents, steps }: Parcel): ArrayBuffer[] =>
   [bytes, ends, hashes, parents, steps].map(({ buffer }) => buffer);
 
-const finished = (): Finished => ({
-  kind: "finished",
-  numbers: shard.numbers.slice(0, shard.store.count),
-  parents: shard.store.parents.slice(0, shard.store.count),
-  steps: shard.store.steps.slice(0, shard.store.count),
-  observations: shard.observations,
-});
-
-main.postMessage(progressed(shard.begin()));
-for (let command = await commands.receive<Command>(); ; command = await commands.receive<Command>()) {
-  if (command.kind === "finish") {
-    main.postMessage(finished());
-    break;
+/** A full store ends the run after this round: what could not be added is what a partial result leaves out. */
+const absorbed = (parcels: readonly Parcel[]): string | null => {
+  try {
+    shard.absorb(parcels);
+    return null;
+  } catch (cause) {
+    if (!(cause instanceof StoreFull)) throw cause;
+    return cause.message;
   }
-  main.postMessage(await round(command.end, command.base));
-}
-main.close();
+};
+
+/** Tells the others what was added here, and numbers it among what they added. Answers the statuses of all. */
+const numbered = async (base: number, full: string | null): Promise<readonly Status[]> => {
+  const statusWith = (added: Added): Status => ({
+    ...added,
+    violated: violates(options, shard.observations.sightings),
+    stopped: id === 0 && Atomics.load(stopFlag, 0) !== 0,
+    full,
+  });
+  const own = statusWith(shard.added());
+  const copy = (): Status => ({ ...own, parents: own.parents.slice(), steps: own.steps.slice() });
+  const statuses = await exchange<Status>(own, copy, ({ parents, steps }) => [parents.buffer, steps.buffer]);
+  shard.number(
+    base,
+    statuses.filter((_, worker) => worker !== id),
+  );
+  return statuses;
+};
+
+const run = async (): Promise<Finished> => {
+  let distinct = shard.begin();
+  let [cursor, levelEnd, levelsLeft] = [0, 0, 0];
+  let told = performance.now();
+  let statuses = await numbered(distinct, null);
+  const progress = (): Omit<Progressed, "kind"> => ({
+    distinct,
+    queue: distinct - cursor,
+    levels: levelsLeft + (distinct > levelEnd ? 1 : 0),
+    generated: shard.observations.generated,
+    memory: shard.store.memory,
+  });
+  const ending = (): Pick<Finished, "ended" | "full"> => {
+    const full = statuses.find((status) => status.full !== null)?.full ?? null;
+    const violated = statuses.some((status) => status.violated);
+    const stopped = statuses.some((status) => status.stopped);
+    if (cursor === distinct && full === null) return { ended: null, full };
+    return { ended: full !== null ? "memory" : endOf(options, { distinct, violated, stopped }), full };
+  };
+  let end = ending();
+  while (cursor < distinct && end.ended === null) {
+    if (cursor === levelEnd) {
+      levelEnd = distinct;
+      levelsLeft++;
+    }
+    cursor = Math.min(levelEnd, cursor + statesOfRound(machine));
+    shard.expand(cursor);
+    const parcels = await exchange<Parcel>(shard.parcelFor(id), (peer) => shard.parcelFor(peer), buffersOfParcel);
+    const full = absorbed(parcels);
+    statuses = await numbered(distinct, full);
+    for (const { parents } of statuses) distinct += parents.length;
+    end = ending();
+    if (performance.now() - told > PROGRESS_EVERY) {
+      told = performance.now();
+      main.postMessage({ kind: "progressed", ...progress() } satisfies Progressed);
+    }
+  }
+  const { numbers, store, observations } = shard;
+  return {
+    kind: "finished",
+    ...progress(),
+    ...end,
+    numbers: numbers.slice(0, store.count),
+    parents: store.parents.slice(0, store.count),
+    steps: store.steps.slice(0, store.count),
+    observations,
+  };
+};
+
+const finished = await run();
+main.postMessage(finished, [finished.numbers.buffer, finished.parents.buffer, finished.steps.buffer]);
 for (const port of peers) port?.close();

@@ -1,8 +1,9 @@
 import { Effect, type Result } from "effect";
 import { describeRefusal, type Refusal } from "../../vocabulary/refusal.ts";
+import type { ExploreOptions } from "../explore/ending.ts";
 import { attemptsOf } from "../explore/expander.ts";
 import type { Exploration, Incomplete } from "../explore/exploration.ts";
-import { beginning, type ExploreOptions, run } from "../explore/explore.ts";
+import { beginning, run } from "../explore/explore.ts";
 import { pathTo } from "../explore/report.ts";
 import type { Machine, Parameters, Step, Transition, Value } from "../machine.ts";
 import { NONE } from "../store/state-store.ts";

@@ -76,6 +76,19 @@ export class StateStore {
     this.prefetched = sum;
   }
 
+  /** Takes the states of another store, which this one must not have any of; it is for a store that was written down. */
+  restore(arena: Uint8Array, columns: Readonly<Record<"offsets" | "parents" | "steps", Uint32Array>>): void {
+    const { offsets, parents, steps } = columns;
+    this.arena = Uint8Array.from(arena);
+    this.arenaEnd = arena.length;
+    this.offsets = Uint32Array.from(offsets);
+    this.parents = Uint32Array.from(parents);
+    this.steps = Uint32Array.from(steps);
+    this.count = offsets.length;
+    while (this.table.length < 2 * this.count) this.table = new Uint32Array(2 * this.table.length);
+    this.fillTable();
+  }
+
   /** Where the packed bytes of a state begin in the arena. */
   bytesOf(state: number): number {
     return (this.offsets[state] as number) + 4;
@@ -168,6 +181,10 @@ export class StateStore {
   private rehash(): void {
     this.reserve(2 * this.table.byteLength);
     this.table = new Uint32Array(2 * this.table.length);
+    this.fillTable();
+  }
+
+  private fillTable(): void {
     this.mask = this.table.length - 1;
     for (let state = 0; state < this.count; state++) {
       const from = this.bytesOf(state);

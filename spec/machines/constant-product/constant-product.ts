@@ -1,4 +1,4 @@
-import { Result } from "effect";
+import * as Result from "effect/Result";
 import type { Action, ExpectedFinding, Machine, Step } from "../../checker/machine.ts";
 import { type Refusal, refusal } from "../../vocabulary/refusal.ts";
 

@@ -1,0 +1,163 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The command as a user runs it, in a process of its own. */
+const hmm = (...words: readonly string[]): Promise<Ran> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, ["bin/hmm.ts", ...words], { maxBuffer: 1 << 28 }, (error, stdout, stderr) =>
+      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr }),
+    );
+  });
+
+const document = ({ stdout }: Ran): Readonly<Record<string, unknown>> => JSON.parse(stdout);
+
+const adapterOf = (source: string): string => {
+  const file = join(mkdtempSync(join(tmpdir(), "hmm-")), "adapter.py");
+  writeFileSync(file, source);
+  return `python3 ${file}`;
+};
+
+const python = "python3 conformance/implementations/python";
+
+describe("hmm", () => {
+  it.each([
+    [["--help"], /SUBCOMMANDS|COMMANDS/],
+    [["conform", "--help"], /--known-failures/],
+    [["verify", "--help"], /--cases/],
+    [["prove", "--help"], /obligation/],
+    [["spec", "check", "--help"], /breadth first/],
+    [["vectors", "check", "--help"], /byte for byte/],
+  ])("%j teaches", async (words, teaches) => {
+    const { code, stdout } = await hmm(...words);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(teaches);
+  });
+
+  it.each([
+    [["nonsense"]],
+    [["conform"]],
+    [["conform", "--cmd", ""]],
+    [["conform", "--cmd", "true", "--level", "Z"]],
+    [["conform", "--cmd", "true", "--timeout", "-1"]],
+    [["conform", "--cmd", "true", "--vectors", "/nowhere"]],
+    [["conform", "--cmd", "true", "--only", "no-such-case"]],
+    [["spec", "check", "no-such-machine"]],
+    [["prove", "no-such-obligation"]],
+    [["verify", "--cases", "0"]],
+  ])("%j is wrong usage: exit code 2, and why on stderr", async (words) => {
+    const { code, stdout, stderr } = await hmm(...words);
+    expect(code).toBe(2);
+    expect(stderr.trim()).not.toBe("");
+    expect(stderr).not.toMatch(/\n {4}at /);
+    if (words.includes("--json")) expect(stdout).toBe("");
+  });
+});
+
+describe("hmm conform --json", () => {
+  it("is one document, whole even when it is long and read through a pipe", async () => {
+    const ran = await hmm("conform", "--cmd", `${python}/wrong.py forgets-shear`, "--json");
+    expect(ran.code).toBe(1);
+    const { level, counts, findings } = document(ran) as {
+      level: string;
+      counts: Record<string, number>;
+      findings: { test: string; kind: string; expected: unknown; actual: unknown; reason: string }[];
+    };
+    expect(level).toBe("fail");
+    expect(Object.keys(counts)).toEqual(
+      expect.arrayContaining(["exact", "poolFavouring", "violation", "skipped", "notRun"]),
+    );
+    expect(findings.length).toBeGreaterThan(300);
+    for (const key of ["test", "kind", "expected", "actual", "reason"]) expect(findings[0]).toHaveProperty(key);
+  });
+
+  it("is level A for the Python implementation", async () => {
+    const ran = await hmm("conform", "--cmd", `${python}/hmm.py`, "--json");
+    expect(ran.code).toBe(0);
+    expect(document(ran)).toMatchObject({ level: "A", findings: [] });
+  });
+
+  it("exits with 3 when the adapter never starts, and 4 when it breaks too often", async () => {
+    const absent = await hmm("conform", "--cmd", "/no/such/program");
+    expect(absent.code).toBe(3);
+    expect(absent.stderr).toContain("/no/such/program");
+    const crashing = adapterOf(
+      [
+        "import sys, json",
+        "sys.stdin.readline()",
+        'print(json.dumps({"protocol": 1, "name": "n", "version": "1", "language": "l", "operations": ["pool.price"], "features": ["core"], "window": 1}), flush=True)',
+        "sys.stdin.readline()",
+        "sys.exit(9)",
+      ].join("\n"),
+    );
+    expect((await hmm("conform", "--cmd", crashing, "--json")).code).toBe(4);
+  });
+
+  it("prints a line that replays one case", async () => {
+    const { stdout: report } = await hmm("conform", "--cmd", `${python}/wrong.py rounds-up`);
+    const [, id] = /--repro (v1-[0-9a-f]{16})/.exec(report) ?? [];
+    const { code, stdout } = await hmm("conform", "--cmd", `${python}/hmm.py`, "--repro", id ?? "");
+    expect(code).toBe(0);
+    const replayed = await new Promise<string>((resolve) => {
+      execFile("sh", ["-c", stdout], (_, out) => resolve(out));
+    });
+    expect(replayed).toContain('"status"');
+  });
+});
+
+describe("the other commands with --json", () => {
+  it("vectors check", async () => {
+    const ran = await hmm("vectors", "check", "--json");
+    expect(ran.code).toBe(0);
+    expect(document(ran)).toMatchObject({
+      ok: true,
+      files: expect.any(Number),
+      cases: expect.any(Number),
+      byOperation: {},
+      byError: {},
+    });
+  });
+
+  it("vectors generate and check of a folder of one's own, and exit code 1 once it is edited", async () => {
+    const dir = mkdtempSync(join(tmpdir(), "hmm-"));
+    expect((await hmm("vectors", "generate", "--dir", dir)).code).toBe(0);
+    expect((await hmm("vectors", "check", "--dir", dir)).code).toBe(0);
+    writeFileSync(join(dir, "pool.price.json"), "{}");
+    const edited = await hmm("vectors", "check", "--dir", dir, "--json");
+    expect(edited.code).toBe(1);
+    expect(document(edited)).toMatchObject({ ok: false });
+  });
+
+  it("spec list and spec check", async () => {
+    const list = await hmm("spec", "list", "--json");
+    expect((document(list) as { machines: unknown[] }).machines.length).toBeGreaterThanOrEqual(6);
+    const ran = await hmm("spec", "check", "pool/limits", "--json");
+    expect(ran.code).toBe(0);
+    const { machines } = document(ran) as { machines: Record<string, unknown>[] };
+    expect(machines).toHaveLength(1);
+    for (const key of ["name", "distinct", "generated", "levels", "violations", "findings", "seconds"])
+      expect(machines[0]).toHaveProperty(key);
+  });
+
+  it("prove", async () => {
+    const ran = await hmm("prove", "price-is-positive", "--json");
+    expect(ran.code).toBe(0);
+    const { obligations } = document(ran) as { obligations: Record<string, unknown>[] };
+    expect(obligations[0]).toMatchObject({
+      id: "price-is-positive",
+      verdict: "proved",
+      expected: "proved",
+      vacuous: false,
+    });
+    for (const key of ["statement", "hypotheses", "equations", "superfluous", "milliseconds"])
+      expect(obligations[0]).toHaveProperty(key);
+  });
+});

@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+/** The command `hmm`. It looks at the Node that runs it before it loads anything that an older one cannot read. */
+const LEAST_NODE = [22, 19] as const;
+
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < LEAST_NODE[0] || (major === LEAST_NODE[0] && minor < LEAST_NODE[1])) {
+  console.error(`hmm needs Node ${LEAST_NODE.join(".")} or newer; this is Node ${process.versions.node}.`);
+  process.exitCode = 2;
+} else {
+  await import("./main.ts");
+}

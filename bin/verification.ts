@@ -1,0 +1,142 @@
+import { Effect, FileSystem, type Path } from "effect";
+import {
+  checkVectors,
+  conform,
+  describeDifference,
+  exitCodeOf,
+  inProcess,
+  loadVectors,
+  reference,
+  refineGolden,
+  refineMachines,
+  refineRandomly,
+  terminalReport,
+} from "../conformance/index.ts";
+import { ProofProgress, proofsHold, prove } from "../proofs/index.ts";
+import { explore, Monitor } from "../spec/checker/index.ts";
+import { machines } from "../spec/machines/index.ts";
+import { describeProgress, holds, remarks } from "./exploration.ts";
+import { PYTHON_ADAPTER, SPECIFICATION, VECTORS } from "./package.ts";
+
+/** At least 20,000 random cases a run. */
+export const DEFAULT_CASES = 20_000;
+export const DEFAULT_SEED = 1;
+
+type Tell = (text: string) => Effect.Effect<void>;
+
+interface Checked {
+  readonly count: number;
+  readonly ok: boolean;
+  /** What a person has to read: what does not hold. */
+  readonly remarks: readonly string[];
+}
+
+/** One layer of the verification: what it looks at, and how it comes out. */
+export interface Layer {
+  readonly layer: string;
+  readonly checked: string;
+  readonly run: (tell: Tell) => Effect.Effect<Checked, unknown, FileSystem.FileSystem | Path.Path>;
+}
+
+const monitorOf = (tell: Tell): Monitor => ({
+  progress: (run) => tell(describeProgress(run)),
+  interrupted: () => Effect.void,
+});
+
+const exploreMachines = (tell: Tell) =>
+  Effect.forEach(machines, ({ use }) =>
+    use((machine) =>
+      Effect.map(explore(machine), (run) => ({
+        distinct: run.distinct,
+        ok: holds(run),
+        remarks: remarks(machine, run),
+      })),
+    ),
+  ).pipe(
+    Effect.map(
+      (runs): Checked => ({
+        count: runs.reduce((total, { distinct }) => total + distinct, 0),
+        ok: runs.every(({ ok }) => ok),
+        remarks: runs.flatMap((run) => run.remarks),
+      }),
+    ),
+    Effect.provideService(Monitor, monitorOf(tell)),
+  );
+
+const refineSteps = (tell: Tell) =>
+  refineMachines().pipe(
+    Effect.map(
+      ({ steps, differences }): Checked => ({
+        count: steps,
+        ok: differences.length === 0,
+        remarks: differences.map(describeDifference),
+      }),
+    ),
+    Effect.provideService(Monitor, monitorOf(tell)),
+  );
+
+const refineCases = (cases: number, seed: number) => (tell: Tell) =>
+  Effect.map(
+    refineRandomly({ cases, seed, progress: (done) => tell(`${done} of ${cases} cases`) }),
+    ({ cases: count, difference }): Checked => ({
+      count,
+      ok: difference === null,
+      remarks: difference === null ? [] : [`seed ${seed}: ${describeDifference(difference)}`],
+    }),
+  );
+
+const refineRequests = () =>
+  Effect.map(
+    Effect.flatMap(loadVectors(VECTORS), (vectors) => refineGolden(vectors)),
+    ({ cases: count, difference }): Checked => ({
+      count,
+      ok: difference === null,
+      remarks: difference === null ? [] : [describeDifference(difference)],
+    }),
+  );
+
+const proveAll = (tell: Tell) =>
+  prove({}).pipe(
+    Effect.provideService(ProofProgress, ({ done, of, id }) => tell(`${done} of ${of} obligations: ${id}`)),
+    Effect.map((report): Checked => {
+      const wrong = report.obligations.filter(({ verdict, expected, vacuous }) => verdict !== expected || vacuous);
+      return {
+        count: report.obligations.length,
+        ok: proofsHold(report),
+        remarks: wrong.map(({ id, verdict, expected, vacuous }) =>
+          vacuous ? `${id}: its hypotheses cannot be met` : `${id}: ${verdict}, expected ${expected}`,
+        ),
+      };
+    }),
+  );
+
+const vectorsAreFresh = () =>
+  Effect.gen(function* () {
+    const fs = yield* FileSystem.FileSystem;
+    const { cases, ok, problems } = yield* checkVectors(VECTORS, yield* fs.readFileString(SPECIFICATION));
+    return { count: cases, ok, remarks: problems } satisfies Checked;
+  });
+
+const conforms = (adapter: Parameters<typeof conform>[0]["adapter"], seed: number) => (tell: Tell) =>
+  Effect.gen(function* () {
+    yield* tell("starting");
+    const report = yield* conform({ adapter, vectors: VECTORS, seed: String(seed) });
+    const ok = exitCodeOf(report) === 0;
+    return { count: report.cases, ok, remarks: ok ? [] : [terminalReport(report)] } satisfies Checked;
+  });
+
+/** The layers, in an order in which each rests on the ones before it. */
+export const layers = ({ cases, seed }: { readonly cases: number; readonly seed: number }): readonly Layer[] => [
+  { layer: "specification", checked: "states of the machines, every property in each", run: exploreMachines },
+  { layer: "proofs", checked: "obligations over the same equations", run: proveAll },
+  { layer: "refinement", checked: "explored steps, src against spec", run: refineSteps },
+  { layer: "refinement", checked: `random cases up to 2^112, seed ${seed}`, run: refineCases(cases, seed) },
+  { layer: "refinement", checked: "requests of the golden vectors", run: refineRequests },
+  { layer: "vectors", checked: "cases, generated anew and compared", run: vectorsAreFresh },
+  { layer: "conformance", checked: "cases answered by src", run: conforms(inProcess(reference), seed) },
+  {
+    layer: "conformance",
+    checked: "cases answered by the Python adapter",
+    run: conforms(`python3 ${JSON.stringify(PYTHON_ADAPTER)}`, seed),
+  },
+];

@@ -1,0 +1,10 @@
+export {
+  ProofProgress,
+  type ProofReport,
+  type ProofRow,
+  type ProveOptions,
+  proofsHold,
+  prove,
+  rowHolds,
+  UnknownObligation,
+} from "./run.ts";

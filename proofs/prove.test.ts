@@ -1,0 +1,141 @@
+import { it } from "@effect/vitest";
+import { Effect } from "effect";
+import { describe, expect } from "vitest";
+import { fraction } from "../spec/arithmetic/index.ts";
+import { fact, quantity } from "./fact.ts";
+import { checkObligation } from "./obligation/check.ts";
+import { type Obligation, obligation } from "./obligation/obligation.ts";
+import { replays } from "./obligation/replay.ts";
+import { OBLIGATIONS } from "./obligations/index.ts";
+import { type ProofRow, proofsHold, prove, rowHolds, UnknownObligation } from "./run.ts";
+import { Solver } from "./solver/index.ts";
+
+const budget = { timeoutMilliseconds: 2000 };
+
+const positive = (name: string) =>
+  fact<string>(`${name} > 0`, `${name} is positive`, (a, given) => a.less(a.literal(0n), quantity(given, name)));
+
+/** x > 0 ⇒ x + y > y, with one hypothesis that is needed and one that is not. */
+const trivial = (changes: Partial<Parameters<typeof obligation>[0]> = {}): Obligation =>
+  obligation({
+    id: "trivial",
+    statement: "more is more",
+    expected: "proved",
+    applies: [],
+    hypotheses: [positive("x"), positive("y")],
+    conclusion: fact<string>("x + y > y", "the sum is larger", (a, given) =>
+      a.less(quantity(given, "y"), a.add(quantity(given, "x"), quantity(given, "y"))),
+    ),
+    control: {
+      description: "the sum is smaller",
+      conclusion: fact<string>("x + y < y", "", (a, given) =>
+        a.less(a.add(quantity(given, "x"), quantity(given, "y")), quantity(given, "y")),
+      ),
+    },
+    ...changes,
+  });
+
+const checked = (o: Obligation) => checkObligation(o, budget).pipe(Effect.provide(Solver.layer));
+
+describe("every obligation", () => {
+  it.effect(
+    "comes out as expected, not vacuously, and fails under its control",
+    () =>
+      Effect.gen(function* () {
+        const report = yield* prove({});
+        expect(
+          report.obligations
+            .filter((row) => !rowHolds(row))
+            .map(({ id, verdict, remarks }) => ({ id, verdict, remarks })),
+        ).toEqual([]);
+        expect(proofsHold(report)).toBe(true);
+        expect(report.obligations.length).toBeGreaterThanOrEqual(80);
+        expect(new Set(report.obligations.map(({ id }) => id)).size).toBe(report.obligations.length);
+        // Whether a hypothesis is needed is known of every one.
+        expect(
+          report.obligations.flatMap(({ id, undetermined }) => undetermined.map((name) => `${id}: ${name}`)),
+        ).toEqual([]);
+        const refuted = report.obligations.filter(({ verdict }) => verdict === "refuted");
+        expect(refuted.length).toBeGreaterThanOrEqual(5);
+        expect(refuted.every(({ counterexample }) => counterexample !== null)).toBe(true);
+      }),
+    300_000,
+  );
+
+  it("says in words what it is, and cites equations", () => {
+    for (const { statement, equations, control } of OBLIGATIONS) {
+      expect(statement).toMatch(/^\S.*\.$/s);
+      expect(equations.length).toBeGreaterThan(0);
+      expect(control.description).not.toBe("");
+    }
+  });
+
+  it.effect("that is unknown is an error that names the known ones", () =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(prove({ ids: ["no-such", "buy-preserves-invariant"] }));
+      expect(error).toBeInstanceOf(UnknownObligation);
+      expect(error.message).toContain('no obligation is called "no-such"; there are buy-preserves-invariant');
+    }),
+  );
+});
+
+describe("a check of an obligation", () => {
+  it.effect("proves, and names the hypothesis that it does not need", () =>
+    Effect.gen(function* () {
+      const outcome = yield* checked(trivial());
+      expect(outcome).toMatchObject({ verdict: "proved", vacuous: false, controlFails: true, superfluous: ["y > 0"] });
+    }),
+  );
+
+  it.effect("refutes, with a counterexample that replays exactly", () =>
+    Effect.gen(function* () {
+      const o = trivial({ hypotheses: [positive("y")] });
+      const { verdict, counterexample } = yield* checked(o);
+      expect(verdict).toBe("refuted");
+      expect(counterexample === null || replays([o.conclusion], counterexample)).toBe(false);
+    }),
+  );
+
+  it.effect("notices hypotheses that cannot be met", () =>
+    Effect.gen(function* () {
+      const never = fact<string>("x < 0", "x is negative", (a, given) => a.less(quantity(given, "x"), a.literal(0n)));
+      const outcome = yield* checked(trivial({ hypotheses: [positive("x"), never] }));
+      expect(outcome.vacuous).toBe(true);
+    }),
+  );
+
+  it.effect("notices a control that does not fail", () =>
+    Effect.gen(function* () {
+      expect((yield* checked(trivial({ control: { description: "nothing changed" } }))).controlFails).toBe(false);
+    }),
+  );
+
+  it("refuses two hypotheses of one name", () =>
+    expect(() => trivial({ hypotheses: [positive("x"), positive("x")] })).toThrow("two hypotheses are called"));
+});
+
+describe("a row holds only", () => {
+  const row: ProofRow = {
+    ...{ id: "", statement: "", hypotheses: [], equations: [], verdict: "proved", expected: "proved", vacuous: false },
+    ...{ superfluous: [], undetermined: [], counterexample: null, remarks: [], milliseconds: 0 },
+    control: { description: "", fails: true },
+  };
+  it.each([
+    ["when it came out as expected", {}, true],
+    ["not when it is unknown", { verdict: "unknown" }, false],
+    ["not when the claim is refuted", { verdict: "refuted" }, false],
+    ["not when it is vacuous", { vacuous: true }, false],
+    ["not when its control does not fail", { control: { description: "", fails: false } }, false],
+  ] as const)("%s", (_, changes, expected) => expect(rowHolds({ ...row, ...changes })).toBe(expected));
+});
+
+describe("a replay", () => {
+  it("computes with exact fractions", () => {
+    const third = fact<string>("3x = 1", "", (a, given) =>
+      a.equal(a.multiply(a.literal(3n), quantity(given, "x")), a.literal(1n)),
+    );
+    expect(replays([third], new Map([["x", fraction(1n, 3n)]]))).toBe(true);
+    expect(replays([third], new Map([["x", fraction(333n, 1000n)]]))).toBe(false);
+    expect(() => replays([third], new Map())).toThrow("no value for x");
+  });
+});

@@ -1,0 +1,3 @@
+export * from "./action.ts";
+export * from "./curve.ts";
+export * from "./terms.ts";

@@ -1,0 +1,46 @@
+import type { Arithmetic } from "../../spec/arithmetic/index.ts";
+import type { Term } from "../../spec/checker/action/index.ts";
+import { type Fact, fact, quantity } from "../fact.ts";
+
+/** A quantity of the obligation. */
+export const named =
+  (name: string): Term<string> =>
+  (_, given) =>
+    quantity(given, name);
+
+export const whole =
+  (value: bigint): Term<string> =>
+  (a) =>
+    a.literal(value);
+
+export const plus =
+  (left: Term<string>, right: Term<string>): Term<string> =>
+  (a, given) =>
+    a.add(left(a, given), right(a, given));
+
+export const minus =
+  (left: Term<string>, right: Term<string>): Term<string> =>
+  (a, given) =>
+    a.subtract(left(a, given), right(a, given));
+
+/** Both or neither. */
+export const iff = <N, B>(a: Arithmetic<N, B>, left: B, right: B): B =>
+  a.or(a.and(left, right), a.and(a.not(left), a.not(right)));
+
+/** The conclusion, where the premise holds. */
+export const implies = <N, B>(a: Arithmetic<N, B>, premise: B, conclusion: B): B => a.or(a.not(premise), conclusion);
+
+export const atMost = (name: string, text: string, left: Term<string>, right: Term<string>): Fact =>
+  fact<string>(name, text, (a, given) => a.atMost(left(a, given), right(a, given)));
+
+export const below = (name: string, text: string, left: Term<string>, right: Term<string>): Fact =>
+  fact<string>(name, text, (a, given) => a.less(left(a, given), right(a, given)));
+
+export const equals = (name: string, text: string, left: Term<string>, right: Term<string>): Fact =>
+  fact<string>(name, text, (a, given) => a.equal(left(a, given), right(a, given)));
+
+/** A bound of one quantity: `c ≥ 0`. */
+export const atLeast = (name: string, bound: bigint): Fact =>
+  atMost(`${name} ≥ ${bound}`, `${name} is at least ${bound}`, whole(bound), named(name));
+
+export const positive = (name: string): Fact => below(`${name} > 0`, `${name} is positive`, whole(0n), named(name));

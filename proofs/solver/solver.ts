@@ -1,0 +1,106 @@
+import { Context, Data, Effect, Layer, Semaphore } from "effect";
+import { environment, type Fact, variablesOf } from "../fact.ts";
+import { type Model, rationalModel } from "./model.ts";
+import { loadZ3, Session, type Strategy } from "./session.ts";
+import type { Z3Functions } from "./z3-reading.ts";
+
+/** What the solver found out about facts: that they can hold together, and where; that they cannot; or neither. */
+export type Answer =
+  /** `model` is null where every model that was found has an irrational number. */
+  | { readonly kind: "satisfiable"; readonly model: Model | null; readonly strategy: Strategy }
+  /** `core` names facts that already contradict each other; the quotients' side conditions stand as `quotients`. */
+  | { readonly kind: "unsatisfiable"; readonly core: readonly string[]; readonly strategy: Strategy }
+  | { readonly kind: "unknown"; readonly reason: string };
+
+/** Z3 itself failed: a fault of the terms, or of the installation; never a matter of the problem being hard. */
+export class SolverFailure extends Data.TaggedError("SolverFailure")<{ readonly reason: string }> {}
+
+/** The strategies in the order in which they are tried; each gets the time limit. */
+const STRATEGIES: readonly Strategy[] = ["qfnra-nlsat", "monomials", "smt", "qfnra"];
+
+export interface CheckOptions {
+  readonly timeoutMilliseconds: number;
+  readonly strategies?: readonly Strategy[];
+}
+
+/** Decides whether facts about real numbers can hold together. One problem at a time: Z3 runs one. */
+export class Solver extends Context.Service<
+  Solver,
+  { readonly check: (facts: readonly Fact[], options: CheckOptions) => Effect.Effect<Answer, SolverFailure> }
+>()("hmm/proofs/Solver") {
+  static readonly layer = Layer.effect(
+    Solver,
+    Effect.gen(function* () {
+      const z3 = yield* Effect.acquireRelease(attempt(loadZ3), (loaded) => Effect.promise(loaded.close));
+      const semaphore = yield* Semaphore.make(1);
+      return {
+        check: (facts: readonly Fact[], options: CheckOptions) =>
+          semaphore.withPermit(checkInTurn(z3.functions, facts, options)),
+      };
+    }),
+  );
+}
+
+const attempt = <A>(run: () => Promise<A>): Effect.Effect<A, SolverFailure> =>
+  Effect.tryPromise({ try: run, catch: (cause) => new SolverFailure({ reason: String(cause) }) });
+
+/** Every strategy gets a short try before the first gets all of its time: what one finds hard is often easy for the next. */
+const SHORT_TRY_MILLISECONDS = 400;
+
+const attempts = ({ timeoutMilliseconds, strategies = STRATEGIES }: CheckOptions) => {
+  const tries = [SHORT_TRY_MILLISECONDS, timeoutMilliseconds].filter((limit) => limit <= timeoutMilliseconds);
+  return tries.flatMap((limit) => strategies.map((strategy) => ({ strategy, limit })));
+};
+
+const checkInTurn = Effect.fnUntraced(function* (z3: Z3Functions, facts: readonly Fact[], options: CheckOptions) {
+  const reasons = new Map<Strategy, string>();
+  for (const { strategy, limit } of attempts(options)) {
+    const answer = yield* checkWith(z3, facts, strategy, limit);
+    if (answer.kind !== "unknown") return answer;
+    reasons.set(strategy, answer.reason);
+  }
+  const reason = [...reasons].map(([strategy, why]) => `${strategy}: ${why}`).join("; ");
+  return { kind: "unknown", reason } satisfies Answer;
+});
+
+const checkWith = (
+  z3: Z3Functions,
+  facts: readonly Fact[],
+  strategy: Strategy,
+  timeoutMilliseconds: number,
+): Effect.Effect<Answer, SolverFailure> =>
+  Effect.acquireUseRelease(
+    Effect.sync(() => new Session(z3, strategy)),
+    (session) => answering(session, facts, strategy, timeoutMilliseconds),
+    (session) => Effect.sync(() => session.close()),
+  );
+
+/** The context may only go when Z3 has let go of it, so an interruption stops Z3 and waits for it. */
+const answering = (session: Session, ...problem: Problem): Effect.Effect<Answer, SolverFailure> =>
+  Effect.callback((resume) => {
+    const running = answerOf(session, ...problem).then(
+      (answer) => resume(Effect.succeed(answer)),
+      (cause) => resume(Effect.fail(new SolverFailure({ reason: String(cause) }))),
+    );
+    return Effect.promise(() => {
+      session.interrupt();
+      return running;
+    });
+  });
+
+type Problem = readonly [facts: readonly Fact[], strategy: Strategy, timeoutMilliseconds: number];
+
+const answerOf = async (session: Session, ...[facts, strategy, timeoutMilliseconds]: Problem): Promise<Answer> => {
+  const { arithmetic, constant, quotients } = session.reading;
+  const given = environment(constant);
+  for (const { name, formula } of facts) session.assert(formula(arithmetic, given), name);
+  session.assert(arithmetic.and(...quotients()), "quotients");
+  const result = await session.check(timeoutMilliseconds);
+  if (result === "unknown") return { kind: "unknown", reason: session.reasonUnknown() };
+  if (result === "unsat") return { kind: "unsatisfiable", core: session.core(), strategy };
+  return {
+    kind: "satisfiable",
+    model: await rationalModel(session, variablesOf(facts), timeoutMilliseconds),
+    strategy,
+  };
+};
