@@ -6,6 +6,7 @@ export { Monitor, type Progress } from "./explore/monitor.ts";
 export { check } from "./liveness/check.ts";
 export type * from "./machine.ts";
 export { MachineNotFound } from "./parallel/address.ts";
+export { type Crew, hire } from "./parallel/crew.ts";
 export { exploreInWorkers, type ParallelOptions } from "./parallel/explore.ts";
 export type { MachineAddress } from "./parallel/protocol.ts";
 export * from "./refine/refine.ts";

@@ -4,6 +4,7 @@ import * as pool from "../../machines/constant-product/scopes.ts";
 import type { Exploration } from "../explore/exploration.ts";
 import { explore } from "../explore/explore.ts";
 import { Monitor } from "../explore/monitor.ts";
+import { hire } from "./crew.ts";
 import { exploreInWorkers } from "./explore.ts";
 
 const MODULE = new URL("../../machines/constant-product/scopes.ts", import.meta.url).href;
@@ -89,6 +90,22 @@ describe("exploreInWorkers", () => {
       assert.strictEqual(error._tag, "MachineNotFound");
       assert.match(error.message, message);
     }),
+  );
+
+  it.live("is run by the same workers again and again, of one machine after the other", () =>
+    Effect.scoped(
+      Effect.gen(function* () {
+        const workers = yield* hire(2);
+        for (const [name, machine] of [
+          ["small", pool.small],
+          ["smallBug", pool.smallBug],
+          ["small", pool.small],
+        ] as const) {
+          const result = yield* exploreInWorkers({ module: MODULE, export: name }, { workers });
+          assert.deepStrictEqual(lasting(result), lasting(yield* explore(machine)));
+        }
+      }),
+    ),
   );
 
   it.live("reports when it is aborted by its signal", () =>
