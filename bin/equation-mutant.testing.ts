@@ -1,7 +1,7 @@
 import { NodeServices } from "@effect/platform-node";
 import { Effect, Exit, Result } from "effect";
 import { loadVectors, refineGolden, refineRandomly } from "../conformance/index.ts";
-import { prove, rowHolds } from "../proofs/index.ts";
+import { type ProofRow, prove, rowHolds } from "../proofs/index.ts";
 import { OBLIGATIONS } from "../proofs/obligations/index.ts";
 import * as equations from "../spec/equations/index.ts";
 
@@ -20,6 +20,9 @@ const citing = OBLIGATIONS.filter((obligation) =>
   obligation.equations.some((cited) => cited === (source as { readonly source?: unknown } | undefined)?.source),
 );
 
+/** A proof that the solver could not redo in time has noticed nothing; one that came out otherwise has. */
+const fellOver = (row: ProofRow): boolean => row.remarks.length === 0 && !rowHolds(row);
+
 const program = Effect.gen(function* () {
   if (yield* noticed(refineRandomly({ seed: 11, cases: 250 }), ({ difference }) => difference !== null))
     return "refinement";
@@ -33,7 +36,7 @@ const program = Effect.gen(function* () {
     return "refinement";
   for (const { id } of citing) {
     const outcome = yield* Effect.result(prove({ ids: [id], timeoutMilliseconds: 1000 }));
-    if (Result.isFailure(outcome) || !outcome.success.obligations.every(rowHolds)) return `proof ${id}`;
+    if (Result.isFailure(outcome) || outcome.success.obligations.some(fellOver)) return `proof ${id}`;
   }
   return "nothing";
 });

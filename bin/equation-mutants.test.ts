@@ -58,7 +58,7 @@ const noticedBy = (folder: string, { file, equation, text }: Mutant): Promise<st
   const original = readFileSync(path, "utf8");
   writeFileSync(path, text);
   return new Promise((done) => {
-    const options = { cwd: folder, timeout: 60_000 };
+    const options = { cwd: folder, timeout: 180_000 };
     execFile(process.execPath, ["bin/equation-mutant.testing.ts", equation], options, (error, stdout) => {
       writeFileSync(path, original);
       done(error === null ? stdout.trim() : `refinement (it ends with ${error.code ?? error.signal})`);
@@ -71,13 +71,13 @@ describe("a slip in one operator of an equation that a pool runs on", () => {
 
   it("is possible in many places", () => expect(mutants.length).toBeGreaterThan(45));
 
-  it("is what the check is about: the equations as they are, nothing is noticed", { timeout: 120_000 }, async () => {
+  it("is what the check is about: the equations as they are, nothing is noticed", { timeout: 300_000 }, async () => {
     const text = readFileSync("spec/equations/invariant.ts", "utf8");
     const untouched = { file: "invariant", equation: "invariant", slip: "none", text };
     expect(await noticedBy(lane("control"), untouched)).toBe("nothing");
   });
 
-  it("is noticed by a proof or by a refinement check, wherever it is", { timeout: 400_000 }, async () => {
+  it("is noticed by a proof or by a refinement check, wherever it is", { timeout: 900_000 }, async () => {
     const survivors: string[] = [];
     const queue = mutants.map((mutant, at) => ({ mutant, at }));
     const work = async (folder: string): Promise<void> => {
