@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -35,6 +35,9 @@ describe("hmm", () => {
     [["verify", "--help"], /--cases/],
     [["prove", "--help"], /obligation/],
     [["spec", "check", "--help"], /breadth first/],
+    [["spec", "simulate", "--help"], /random/],
+    [["spec", "validate", "--help"], /behaviour/],
+    [["spec", "trace", "--help"], /what changed/],
     [["vectors", "check", "--help"], /byte for byte/],
   ])("%j teaches", async (words, teaches) => {
     const { code, stdout } = await hmm(...words);
@@ -51,6 +54,9 @@ describe("hmm", () => {
     [["conform", "--cmd", "true", "--vectors", "/nowhere"]],
     [["conform", "--cmd", "true", "--only", "no-such-case"]],
     [["spec", "check", "no-such-machine"]],
+    [["spec", "check", "--max-states", "0"]],
+    [["spec", "validate", "no-such-machine", "README.md"]],
+    [["spec", "validate", "pool/plain", "/no/such/log"]],
     [["prove", "no-such-obligation"]],
     [["verify", "--cases", "0"]],
   ])("%j is wrong usage: exit code 2, and why on stderr", async (words) => {
@@ -145,6 +151,50 @@ describe("the other commands with --json", () => {
     expect(machines).toHaveLength(1);
     for (const key of ["name", "distinct", "generated", "levels", "violations", "findings", "seconds"])
       expect(machines[0]).toHaveProperty(key);
+  });
+
+  it("spec check ends at a bound, and says that it is incomplete", async () => {
+    const ran = await hmm("spec", "check", "pool/two", "--max-states", "100", "--json");
+    expect(ran.code).toBe(1);
+    expect(document(ran)).toMatchObject({ machines: [{ incomplete: { reason: "maxStates" } }] });
+  });
+
+  it("spec simulate walks the same way under the same seed", async () => {
+    const words = ["spec", "simulate", "pool/plain", "--walks", "20", "--seed", "5", "--json"];
+    const [first, second] = [await hmm(...words), await hmm(...words)];
+    const steps = (ran: Ran) => (document(ran) as { machines: { seed: number; steps: number }[] }).machines[0];
+    expect(first.code).toBe(0);
+    expect(steps(first)).toMatchObject({ seed: 5 });
+    expect(steps(first)?.steps).toBe(steps(second)?.steps);
+  });
+
+  it("spec validate accepts the trace of another tool, and names the step at which a tampered one leaves", async () => {
+    const itf = "spec/machines/constant-product/fixtures/sample-small.itf.json";
+    const accepted = await hmm("spec", "validate", "constant-product/small", itf, "--json");
+    expect(accepted.code).toBe(0);
+    expect(document(accepted)).toMatchObject({ accepted: true });
+    const tampered = join(mkdtempSync(join(tmpdir(), "hmm-")), "run.itf.json");
+    writeFileSync(tampered, readFileSync(itf, "utf8").replace(/"#bigint": ?"55"/, '"#bigint":"54"'));
+    const refused = await hmm("spec", "validate", "constant-product/small", tampered);
+    expect(refused.code).toBe(1);
+    expect(refused.stdout).toContain("step 2 is not");
+  });
+
+  it("spec validate says what it cannot read", async () => {
+    const log = join(mkdtempSync(join(tmpdir(), "hmm-")), "run.jsonl");
+    writeFileSync(log, '{"action":"buy"}\nnot json\n');
+    const { code, stderr } = await hmm("spec", "validate", "pool/plain", log);
+    expect(code).toBe(2);
+    expect(stderr).toContain("line 2");
+  });
+
+  it("spec trace prints what changed, and on request what was refused", async () => {
+    const itf = "spec/machines/constant-product/fixtures/sample-small.itf.json";
+    const { code, stdout } = await hmm("spec", "trace", "constant-product/small", itf, "--disabled");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^0\. /);
+    expect(stdout).toMatch(/1\. add\(/);
+    expect(stdout).toMatch(/In state 0:/);
   });
 
   it("prove", async () => {

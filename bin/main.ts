@@ -3,7 +3,7 @@ import { Cause, Console, Effect, Runtime } from "effect";
 import { CliError, Command } from "effect/cli";
 import { conformCommand } from "./commands/conform.ts";
 import { proveCommand } from "./commands/prove.ts";
-import { specCommand } from "./commands/spec.ts";
+import { specCommand } from "./commands/spec/spec.ts";
 import { vectorsCommand } from "./commands/vectors.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { FellShort, WrongUsage } from "./outcome.ts";

@@ -13,7 +13,7 @@ import {
   terminalReport,
 } from "../conformance/index.ts";
 import { ProofProgress, proofsHold, prove } from "../proofs/index.ts";
-import { explore, Monitor } from "../spec/checker/index.ts";
+import { check, Monitor } from "../spec/checker/index.ts";
 import { machines } from "../spec/machines/index.ts";
 import { describeProgress, holds, remarks } from "./exploration.ts";
 import { PYTHON_ADAPTER, SPECIFICATION, VECTORS } from "./package.ts";
@@ -46,7 +46,7 @@ const monitorOf = (tell: Tell): Monitor => ({
 const exploreMachines = (tell: Tell) =>
   Effect.forEach(machines, ({ use }) =>
     use((machine) =>
-      Effect.map(explore(machine), (run) => ({
+      Effect.map(check(machine), (run) => ({
         distinct: run.distinct,
         ok: holds(run),
         remarks: remarks(machine, run),

@@ -1,4 +1,5 @@
 import type { Machine } from "../checker/machine.ts";
+import { small } from "./constant-product/scopes.ts";
 import { POOL_SCOPES, poolMachine } from "./pool/index.ts";
 
 /** A machine whose type of state is its own business: whoever uses it must take any. */
@@ -12,5 +13,8 @@ const register = <State>(machine: Machine<State>): RegisteredMachine => ({
   use: (user) => user(machine),
 });
 
-/** Every machine at its default scope, by name. */
-export const machines: readonly RegisteredMachine[] = POOL_SCOPES.map((scope) => register(poolMachine(scope)));
+/** Every machine at its default scope, by name. The peer model is there so that our counts can be held against other tools'. */
+export const machines: readonly RegisteredMachine[] = [
+  ...POOL_SCOPES.map((scope) => register(poolMachine(scope))),
+  register(small),
+];

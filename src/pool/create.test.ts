@@ -154,6 +154,10 @@ describe("create", () => {
     const large = { lambda: 5n * 10n ** 33n, qBar: WAD };
     expectRefused(create(single(large, 1001n)), "Overflow", "input.resources.0.lambda");
     expectRefused(create(withFields({ qBar: 1n, m: WAD })), "Overflow", "input.resources.1.lambda");
+    // The curves of these would not be admissible.
+    expectRefused(create(single({ ...half, lambda: LIMIT / 2n, m: WAD })), "Overflow");
+    expectRefused(create(single({ ...sixteen, lambda: LIMIT / 2n, q: 1n, p: 1n }, WAD / 32n)), "Overflow");
+    expectRefused(create(single({ ...large, q: 1n }, 1001n)), "Overflow");
     expectRefused(create(withFields({ qBar: 1n }, { beta: 2n * WAD })), "NotAdmissible", "input.resources.0");
     expectRefused(create(withFields({}, { beta: 2n * WAD })), "NotAdmissible", "input.resources.0");
   });

@@ -130,6 +130,21 @@ describe("at scale, the answer is allowed and the next integer is not:", () => {
     );
   });
 
+  it("the largest x for d where the division is exact, and beside it", () => {
+    const factor = fc.bigInt(1n, 10n ** 6n);
+    fc.assert(
+      fc.property(factor, factor, fc.bigInt(1n, 10n ** 19n), fc.bigInt(1n, 10n ** 26n), (j, k, c, p) => {
+        // With q − x = j·W and x = k·j·W, C(x) = x·(p·W + c·(2·q − x))/((q − x)·W) has no remainder.
+        const left = j * WAD;
+        const resource = { weight: WAD, q: (k + 1n) * left, p, c, beta: 0n, m: 0n };
+        const d = k * (p + c * (k + 2n) * j);
+        expect(resourceOutDown(curveOf(resource, 1000n), d)).toBe(k * left);
+        for (const off of [-1n, 0n, 1n]) expectLargest(resource, 1000n, d + off);
+      }),
+      RUNS,
+    );
+  });
+
   it("the largest x for d where the parabola nearly has a double root and float64 knows no digit of it", () => {
     // β·S = p·W + c·q − 1 leaves virtual credits of 1e-36, and d·W = c·q puts the order on the vertex.
     const c = WAD + 1n;

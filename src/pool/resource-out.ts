@@ -33,8 +33,9 @@ const guessed = (g: bigint, b: bigint, c: bigint): bigint | null => {
  *
  * With B = P_w + d·W + c·q and N = 2·q·d·W + m·d·(2·p + d), the change of I is 2·c·x² − 2·B·x + N. It does not fall iff
  * (B − 2·c·x)² ≥ B² − 2·c·N. Both sides are integers and B − 2·c·x = P_w' + c·q' > 0 wherever I' ≥ I, so that ⌈√⌉ of
- * the right side, if it is positive, decides it exactly. For c = 0 the change is linear in x. Without inertia x ≤ q − 1
- * follows, since at x = q the change is −2·q·P_w < 0; with inertia a curve can be emptied.
+ * the right side decides it exactly. With k = W² − 2·m·c, the right side is at least 2·c·(I·k − m·(β·S)²)/k, whatever p'
+ * is, and thus not negative on an admissible curve (for k = 0 it is 2·c·I). For c = 0 the change is linear in x. Without
+ * inertia x ≤ q − 1 follows, since at x = q the change is −2·q·P_w < 0; with inertia a curve can be emptied.
  */
 export const resourceOutDown = ({ q, p, c, m, virtualCredits }: Curve, d: bigint): bigint => {
   const credits = d * WAD;
@@ -46,8 +47,7 @@ export const resourceOutDown = ({ q, p, c, m, virtualCredits }: Curve, d: bigint
   }
   const doubleGap = 2n * q * credits + m * d * (2n * p + d);
   if (c === 0n) return smaller(q - 1n, divDown(doubleGap, 2n * b));
-  const square = b * b - 2n * c * doubleGap;
-  return square <= 0n ? q - 1n : smaller(q - 1n, divDown(b - sqrtUp(square), 2n * c));
+  return smaller(q - 1n, divDown(b - sqrtUp(b * b - 2n * c * doubleGap), 2n * c));
 };
 
 /**

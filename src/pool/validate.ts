@@ -29,7 +29,7 @@ const lengthProblem = (field: string, length: number, { resources }: Pool): Prob
 
 /** A list of resources to make a pool of is not empty. */
 export const emptyProblem = (field: string, { length }: { readonly length: number }): Problem =>
-  length > 0 ? null : refusal("LengthMismatch", field, 0n, "at least 1 resource");
+  length > 0 ? null : refusal("LengthMismatch", field, BigInt(length), "at least 1 resource");
 
 const shapeProblem = (pool: Pool): Problem =>
   emptyProblem("state.resources", pool.resources) ?? lengthProblem("state.block.open", pool.block.open.length, pool);

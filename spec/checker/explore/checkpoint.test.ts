@@ -68,7 +68,7 @@ layer(NodeServices.layer)("a checkpoint", (it) => {
       const path = yield* temporary;
       yield* exploreWithCheckpoints(small, { path, maxStates: 2000 });
       const error = yield* Effect.flip(exploreWithCheckpoints(smallBug, { path }));
-      assert.include(error.message, "it is of another machine than constant-product.small.noBigSkew as it is now");
+      assert.include(error.message, "it is of another machine than constant-product/small.noBigSkew as it is now");
     }),
   );
 });

@@ -133,7 +133,7 @@ export const constantProduct = (
 ): Machine<Pool> => {
   const { x0, y0, s0, mostShares } = scope;
   return {
-    name: `constant-product.${name}`,
+    name: `constant-product/${name}`,
     statement: "a constant-product pool whose product per squared share never falls",
     variables: { x: { kind: "integer" }, y: { kind: "integer" }, s: { kind: "integer" } },
     constants: { ...scope },

@@ -1,0 +1,38 @@
+import { Console, Effect } from "effect";
+import { Command } from "effect/cli";
+import type { Machine } from "../../../spec/checker/index.ts";
+import { machines } from "../../../spec/machines/index.ts";
+import { jsonFlag, printJson, table } from "../../terminal.ts";
+
+const names = (items: readonly { readonly name: string }[]): readonly string[] => items.map(({ name }) => name);
+
+/** What a machine is made of, by name. */
+const factsOf = <State>(machine: Machine<State>) => ({
+  name: machine.name,
+  statement: machine.statement,
+  actions: names(machine.actions),
+  invariants: names(machine.invariants),
+  actionProperties: names(machine.actionProperties),
+  temporal: names(machine.temporal),
+  witnesses: names(machine.witnesses),
+});
+
+export const list = Command.make(
+  "list",
+  { json: jsonFlag },
+  Effect.fn(function* ({ json }) {
+    const rows = machines.map(({ use }) => use(factsOf));
+    if (json) return yield* printJson({ machines: rows });
+    yield* Console.log(
+      table(
+        ["machine", "actions", "properties", "what it is"],
+        rows.map(({ name, statement, actions, invariants, actionProperties, temporal }) => [
+          name,
+          actions.join(" "),
+          [...invariants, ...actionProperties, ...temporal].join(" "),
+          statement,
+        ]),
+      ),
+    );
+  }),
+).pipe(Command.withDescription("The machines, their actions and what must be true of them"));
