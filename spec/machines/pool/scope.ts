@@ -2,6 +2,14 @@ import type { ExpectedFinding, Machine, Parameters } from "../../checker/machine
 import { QUANTITY_LIMIT } from "../../vocabulary/units.ts";
 import type { Baseline, PoolConstants, PoolState } from "./state.ts";
 
+/** The states that may be left; as a bound of every reserve where it is one, so that it can be written in other languages. */
+export type PoolConstraint = NonNullable<Machine<PoolState>["constraint"]> & { readonly most?: ReserveBounds };
+
+export interface ReserveBounds {
+  readonly q: bigint;
+  readonly p: bigint;
+}
+
 /** What a pool machine is explored on. */
 export interface PoolScope {
   readonly name: string;
@@ -9,7 +17,7 @@ export interface PoolScope {
   readonly constants: PoolConstants;
   readonly starts: readonly Baseline[];
   readonly orders: (action: string) => readonly Parameters[];
-  readonly constraint: NonNullable<Machine<PoolState>["constraint"]>;
+  readonly constraint: PoolConstraint;
   readonly expected: readonly ExpectedFinding[];
 }
 
@@ -49,7 +57,8 @@ export const ordersOn =
   };
 
 /** States beyond these reserves are checked but not left. */
-export const within = (most: { readonly q: bigint; readonly p: bigint }): PoolScope["constraint"] => ({
+export const within = (most: ReserveBounds): PoolConstraint => ({
+  most,
   statement: `q ≤ ${most.q} and p ≤ ${most.p}`,
   holds: (state) => state.q.every((q) => q <= most.q) && state.p.every((p) => p <= most.p),
 });

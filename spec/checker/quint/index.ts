@@ -1,0 +1,4 @@
+export * from "./action.ts";
+export * from "./module.ts";
+export * from "./reading.ts";
+export * from "./value.ts";
