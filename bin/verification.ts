@@ -10,6 +10,8 @@ import {
   refineGolden,
   refineMachines,
   refineRandomly,
+  SYSTEM_REFINEMENTS,
+  type SystemRefinement,
   terminalReport,
 } from "../conformance/index.ts";
 import { ProofProgress, proofsHold, prove } from "../proofs/index.ts";
@@ -95,6 +97,22 @@ const refineRequests = () =>
     }),
   );
 
+const refineSystem =
+  ({ cases, refine }: SystemRefinement, seed: number) =>
+  () =>
+    Effect.map(
+      refine({ seed, cases }),
+      ({ cases: count, difference }): Checked => ({
+        count,
+        ok: difference === null,
+        remarks: difference === null ? [] : [`seed ${seed}: ${printable(difference)}`],
+      }),
+    );
+
+/** A difference of any system as text. */
+const printable = (difference: unknown): string =>
+  JSON.stringify(difference, (_, value: unknown) => (typeof value === "bigint" ? value.toString() : value), 2);
+
 const proveAll = (tell: Tell) =>
   prove({}).pipe(
     Effect.provideService(ProofProgress, ({ done, of, id }) => tell(`${done} of ${of} obligations: ${id}`)),
@@ -132,6 +150,13 @@ export const layers = ({ cases, seed }: { readonly cases: number; readonly seed:
   { layer: "refinement", checked: "explored steps, src against spec", run: refineSteps },
   { layer: "refinement", checked: `random cases up to 2^112, seed ${seed}`, run: refineCases(cases, seed) },
   { layer: "refinement", checked: "requests of the golden vectors", run: refineRequests },
+  ...SYSTEM_REFINEMENTS.map(
+    (system): Layer => ({
+      layer: "refinement",
+      checked: `${system.system}: random cases`,
+      run: refineSystem(system, seed),
+    }),
+  ),
   { layer: "vectors", checked: "cases, generated anew and compared", run: vectorsAreFresh },
   { layer: "conformance", checked: "cases answered by src", run: conforms(inProcess(reference), seed) },
   {

@@ -5,6 +5,7 @@ export { describeDifference } from "./refinement/agree.ts";
 export { refineGolden } from "./refinement/golden.ts";
 export { refineMachines } from "./refinement/machines.ts";
 export { refineRandomly } from "./refinement/random.ts";
+export { SYSTEM_REFINEMENTS, type SystemRefinement } from "./refinement/systems.ts";
 export * from "./report/index.ts";
 export * from "./runner/index.ts";
 export * from "./vectors/index.ts";

@@ -1,1 +1,2 @@
+export * from "./market/index.ts";
 export * from "./pool/index.ts";

@@ -1,12 +1,28 @@
 import { describe, expect, it } from "vitest";
 import { float64, fraction, integer, rational, showRational } from "../arithmetic/index.ts";
+import { batchExamples } from "./batch.examples.testing.ts";
 import { chargeExamples } from "./charges.examples.testing.ts";
 import { curveExamples } from "./curve.examples.testing.ts";
 import { first, onTarget, paper } from "./example.testing.ts";
+import { feeDistributionExamples } from "./fee-distribution.examples.testing.ts";
 import * as equations from "./index.ts";
+import { liquidityExamples } from "./liquidity.examples.testing.ts";
+import { marketExamples } from "./market.examples.testing.ts";
 import { phaseSpaceExamples } from "./phase-space.examples.testing.ts";
+import { protocolExamples } from "./protocol.examples.testing.ts";
+import { routingExamples } from "./routing.examples.testing.ts";
 
-const examples = [...phaseSpaceExamples, ...curveExamples, ...chargeExamples];
+const examples = [
+  ...phaseSpaceExamples,
+  ...batchExamples,
+  ...curveExamples,
+  ...chargeExamples,
+  ...protocolExamples,
+  ...routingExamples,
+  ...marketExamples,
+  ...liquidityExamples,
+  ...feeDistributionExamples,
+];
 
 const within = (reading: string) => examples.filter(({ beyond }) => beyond !== reading);
 const show = (value: bigint | boolean): string => value.toString();

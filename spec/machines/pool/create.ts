@@ -21,7 +21,7 @@ const largest = (name: Derived, holds: Choice<Derived>["holds"]): Choice<Derived
 });
 
 /** c = ⌊λW²/(2q̄²)⌋, b = ⌊λW/q̄⌋, β = ⌊bW/S⌋. */
-const derivation: readonly Choice<Derived>[] = [
+export const derivation: readonly Choice<Derived>[] = [
   largest("c", (a, { c, lambda, target }) => floorWithin(a, c, lambda, target)),
   largest("credits", (a, { credits, lambda, target }) => creditsWithin(a, credits, lambda, target)),
   largest("beta", (a, { beta, credits, shares }) => creditsAShareWithin(a, beta, credits, shares)),

@@ -1,0 +1,151 @@
+import { Result } from "effect";
+import type { Action, ExpectedFinding, Machine, Parameters, Step } from "../../checker/machine.ts";
+import type { Code } from "../../vocabulary/refusal.ts";
+import { type FeeOperations, feeOperations, type LedgerOutcome } from "./operations.ts";
+import { claims, feeActionProperties, feeInvariants, feeTemporalProperties } from "./properties.ts";
+import type { FeeRule } from "./rules.ts";
+import type { FeeConstants, FeeState } from "./state.ts";
+
+/** What a machine of fees is explored on. */
+export interface FeeScope {
+  readonly name: string;
+  readonly statement: string;
+  readonly rule: FeeRule;
+  readonly constants: FeeConstants;
+  readonly starts: readonly FeeState[];
+  /** The parameters of each action. */
+  readonly orders: Readonly<Record<keyof FeeOperations, readonly Parameters[]>>;
+  readonly constraint: NonNullable<Machine<FeeState>["constraint"]>;
+  readonly expected: readonly ExpectedFinding[];
+}
+
+const integerOf = (parameters: Parameters, name: string): bigint => {
+  const value = parameters[name];
+  if (typeof value !== "bigint") throw new TypeError(`parameter ${name} is an integer`);
+  return value;
+};
+
+const ownerOf = ({ owner }: Parameters): string => {
+  if (typeof owner !== "string") throw new TypeError("parameter owner is an account");
+  return owner;
+};
+
+const stepped = (state: FeeState, outcome: LedgerOutcome): Step<FeeState> =>
+  Result.match(outcome, {
+    onSuccess: ({ ledger, paid, roundings }) =>
+      Result.succeed({ next: { ...ledger, roundings: state.roundings + roundings }, receipt: { paid } }),
+    onFailure: (refusals) => {
+      const [first] = refusals;
+      if (first === undefined) throw new RangeError("an operation that refuses says why");
+      return Result.fail(first);
+    },
+  });
+
+interface Shape {
+  readonly statement: string;
+  readonly fairness: Action<FeeState>["fairness"];
+  readonly refusals: readonly Code[];
+  readonly outcome: (operations: FeeOperations, state: FeeState, parameters: Parameters) => LedgerOutcome;
+}
+
+const SHAPES: Readonly<Record<keyof FeeOperations, Shape>> = {
+  advance: {
+    statement: "time goes on",
+    fairness: "none",
+    refusals: ["InvalidState", "Overflow"],
+    outcome: ({ advance }, state, parameters) => advance(state, state.time + integerOf(parameters, "by")),
+  },
+  collect: {
+    statement: "a fee comes in",
+    fairness: "none",
+    refusals: ["ZeroAmount", "Overflow"],
+    outcome: ({ collect }, state, parameters) => collect(state, integerOf(parameters, "fee")),
+  },
+  mint: {
+    statement: "new shares are a lot of age 0",
+    fairness: "none",
+    refusals: ["ZeroAmount", "Overflow"],
+    outcome: ({ mint }, state, parameters) => mint(state, ownerOf(parameters), integerOf(parameters, "shares")),
+  },
+  burn: {
+    statement: "a lot is settled and loses shares",
+    fairness: "none",
+    refusals: ["ZeroAmount", "UnknownLot", "InsufficientShares"],
+    outcome: ({ burn }, state, parameters) =>
+      burn(state, integerOf(parameters, "lot"), integerOf(parameters, "shares")),
+  },
+  transfer: {
+    statement: "a lot is settled and shares of it change hands at the age they have",
+    fairness: "none",
+    refusals: ["ZeroAmount", "UnknownLot", "InsufficientShares"],
+    outcome: ({ transfer }, state, parameters) =>
+      transfer(state, integerOf(parameters, "lot"), ownerOf(parameters), integerOf(parameters, "shares")),
+  },
+  claim: {
+    statement: "a lot is settled",
+    // Whoever can claim does so in the end.
+    fairness: "weak",
+    refusals: ["UnknownLot", "InsufficientOutput"],
+    outcome: ({ claim }, state, parameters) => claim(state, integerOf(parameters, "lot")),
+  },
+};
+
+const integer = { kind: "integer" } as const;
+
+/** The fees of a pool among the owners of its shares, under a rule, at a small scope. */
+export const feeMachine = (
+  { name, statement, rule, constants, starts, orders, constraint, expected }: FeeScope,
+  operations: FeeOperations = feeOperations(rule),
+): Machine<FeeState> => ({
+  name,
+  statement,
+  variables: {
+    time: integer,
+    shares: integer,
+    moment: integer,
+    timed: integer,
+    growth: integer,
+    carry: integer,
+    collected: integer,
+    paid: integer,
+    lots: {
+      kind: "map",
+      to: {
+        kind: "record",
+        fields: {
+          owner: { kind: "name", names: constants.accounts },
+          shares: integer,
+          since: integer,
+          timedSeen: integer,
+          growthSeen: integer,
+        },
+      },
+    },
+    nextLot: integer,
+    roundings: integer,
+  },
+  constants: { accounts: constants.accounts, locked: constants.locked, created: constants.created },
+  initial: starts,
+  actions: (Object.keys(SHAPES) as readonly (keyof FeeOperations)[]).map((action): Action<FeeState> => {
+    const { statement: does, fairness, refusals, outcome } = SHAPES[action];
+    const step = (state: FeeState, parameters: Parameters) => stepped(state, outcome(operations, state, parameters));
+    return { name: action, statement: does, fairness, parameters: orders[action], refusals, step };
+  }),
+  constraint,
+  invariants: feeInvariants(rule, constants, operations),
+  actionProperties: feeActionProperties(rule, constants),
+  temporal: feeTemporalProperties(rule),
+  witnesses: [
+    {
+      name: "carried",
+      statement: "something is carried",
+      holds: ({ carry }) => carry > 0n,
+    },
+    {
+      name: "allPaidOut",
+      statement: "fees were collected, and all is paid but what rounding and the locked shares keep",
+      holds: (state) => state.paid > 0n && state.carry === 0n && claims(rule, state).every((claim) => claim === 0n),
+    },
+  ],
+  expected,
+});

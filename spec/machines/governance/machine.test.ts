@@ -1,0 +1,107 @@
+import { it } from "@effect/vitest";
+import { Effect } from "effect";
+import { describe, expect } from "vitest";
+import { check, explore, type Machine } from "../../checker/index.ts";
+import { literalGovernance } from "./literal.ts";
+import { governanceMachine } from "./machine.ts";
+import { GOVERNANCE_MUTANTS, type GovernanceMutant } from "./mutants.testing.ts";
+import { GOVERNANCE_SCOPES, type GovernanceScope } from "./scopes.ts";
+import type { Chamber } from "./state.ts";
+import { governanceSteps } from "./steps.ts";
+
+/** Distinct states, generated states and levels of each scope. They change only when the machine does. */
+const COUNTS: Readonly<Record<string, readonly [distinct: number, generated: number, levels: number]>> = {
+  "governance/one": [79800, 649041, 19],
+  "governance/two": [137586, 612125, 22],
+};
+
+describe.each(GOVERNANCE_SCOPES)("$name", (scope) => {
+  it.effect("keeps every property, with exact counts, all states seen and no finding that was not expected", () =>
+    Effect.gen(function* () {
+      const { distinct, generated, levels, violations, findings, incomplete, bounded } = yield* check(
+        governanceMachine(scope),
+      );
+      expect(violations).toEqual([]);
+      expect([incomplete, bounded]).toEqual([null, false]);
+      expect(findings.filter(({ expected }) => !expected)).toEqual([]);
+      expect([distinct, generated, levels]).toEqual(COUNTS[scope.name]);
+    }),
+  );
+});
+
+const scopeOf = (name: string): GovernanceScope => {
+  const scope = GOVERNANCE_SCOPES.find((candidate) => candidate.name === name);
+  if (scope === undefined) throw new RangeError(`no scope ${name}`);
+  return scope;
+};
+
+const lookingFor = (machine: Machine<Chamber>, name: string): Machine<Chamber> => {
+  const only = <P extends { readonly name: string }>(properties: readonly P[]): readonly P[] =>
+    properties.filter((property) => property.name === name);
+  return {
+    ...machine,
+    invariants: only(machine.invariants),
+    actionProperties: only(machine.actionProperties),
+    temporal: only(machine.temporal),
+  };
+};
+
+/** The mutant, looked at for one property only. */
+const mutated = ({ scope, steps, fairness, notices }: GovernanceMutant): Machine<Chamber> => {
+  const machine = governanceMachine(scopeOf(scope), { ...governanceSteps, ...steps });
+  return {
+    ...lookingFor(machine, notices),
+    actions: machine.actions.map((action) => ({
+      ...action,
+      fairness: Object.entries(fairness ?? {}).find(([name]) => name === action.name)?.[1] ?? action.fairness,
+    })),
+  };
+};
+
+describe("every property has a mutant that violates it", () => {
+  it.effect.each(GOVERNANCE_MUTANTS)("$notices: $mistake", (mutant) =>
+    Effect.gen(function* () {
+      const { violations } = yield* check(mutated(mutant));
+      expect(violations.map(({ property }) => property)).toEqual([mutant.notices]);
+      const [violation] = violations;
+      expect(violation?.trace.steps.length).toBeGreaterThan(0);
+      expect(violation?.trace.loop !== null).toBe(violation?.kind === "temporal");
+    }),
+  );
+
+  it("no property is left out", () => {
+    const { invariants, actionProperties, temporal } = governanceMachine(scopeOf("governance/two"));
+    const noticed = new Set(GOVERNANCE_MUTANTS.map(({ notices }) => notices));
+    const names = [...invariants, ...actionProperties, ...temporal].map(({ name }) => name);
+    expect(names.filter((name) => !noticed.has(name))).toEqual([]);
+  });
+});
+
+describe("section 14.1 as printed", () => {
+  const literal = governanceMachine(scopeOf("governance/one"), literalGovernance);
+
+  it.effect("lets shares vote twice, in four steps", () =>
+    Effect.gen(function* () {
+      const { violations } = yield* explore(lookingFor(literal, "noShareVotesTwice"));
+      const trace = violations[0]?.trace;
+      expect(trace?.steps.map(({ action }) => action)).toEqual(["propose", "vote", "transfer", "vote"]);
+      const { inFavour = 0n, against = 0n } = trace?.steps.at(-1)?.state.proposals[0] ?? {};
+      expect(inFavour + against).toBeGreaterThan(3n);
+    }),
+  );
+
+  it.effect("lets two trades of one block see different parameters", () =>
+    Effect.gen(function* () {
+      const { violations } = yield* explore(lookingFor(literal, "oneSetOfParametersABlock"));
+      const actions = violations[0]?.trace.steps.map(({ action }) => action) ?? [];
+      expect(actions.filter((action) => action !== "nextBlock")).toEqual([
+        "propose",
+        "vote",
+        "conclude",
+        "trade",
+        "execute",
+        "trade",
+      ]);
+    }),
+  );
+});

@@ -1,0 +1,3 @@
+export * from "./history.ts";
+export * from "./machine.ts";
+export * from "./scopes.ts";

@@ -1,0 +1,5 @@
+export * from "./amounts.ts";
+export * from "./machine.ts";
+export * from "./scopes.ts";
+export * from "./state.ts";
+export { faultOf, type WorkerAction, type WorkerStep, workerSteps } from "./steps.ts";

@@ -1,0 +1,2 @@
+export * from "./chamber.ts";
+export * from "./operate.ts";
