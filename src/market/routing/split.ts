@@ -72,10 +72,14 @@ const move = (sellers: readonly Seller[], draft: Draft, from: number, to: number
   return true;
 };
 
+/** How often each step is tried on every pair of sellers, so that the search is short whatever the sellers are. */
+const ROUNDS = 8;
+
 /**
  * What a client pays is rounded up twice at each seller, before the fee and after it, so that splits which cost the same
- * over the reals differ by up to two credits for each. Moves a few units between sellers until the rounding is good enough;
- * with each step as long as it helps, which ends, since every move saves a credit.
+ * over the reals differ by up to two credits for each, and where nearly all is fee by as much as W/(W − g). Moves a few
+ * units between sellers until the rounding is good enough; with each step as long as it helps, but for so many rounds:
+ * every move saves a credit, but with a fee near W there may be 10^18 of them to save one by one.
  */
 const settle = (
   sellers: readonly Seller[],
@@ -86,7 +90,7 @@ const settle = (
   const unit = unitOfStep(price);
   for (const step of STEPS) {
     let helps = true;
-    while (helps) {
+    for (let round = 0; helps && round < ROUNDS; round += 1) {
       helps = false;
       for (const from of among)
         for (const to of among) {
@@ -168,8 +172,8 @@ const isClose = ({ credits, bound, quantities }: Split): boolean => credits <= b
  * the bound by duality; what they miss of the need is spread over them. If the guess of the price was too poor for
  * credits − bound ≤ one for each seller used, the price is found by bisection in integers.
  *
- * credits − bound is below Σ (1 + W/(W − g)) over the sellers that the best split over the reals uses: at each the rounding
- * of the curve's charge, with the fee on it, and the rounding of the fee. Without fees that is one for each. With fees it
+ * credits − bound is below Σ (1 + W/(W − g)) over the sellers: at each that the best split over the reals uses the
+ * rounding of the curve's charge, with the fee on it, and the rounding of the fee. Without fees that is one for each. With fees it
  * is brought down to one for each seller used by a better choice among splits of the same real cost, where there is one: not
  * where a handful of units is traded or left, nor where a fee is less than a credit.
  */
