@@ -40,6 +40,9 @@ export const negated = ({ name, text, formula }: Fact): Fact => ({
   formula: (a, given) => a.not(formula(a, given)),
 });
 
+/** A fact under another name, where its own would not be understood. */
+export const renamed = ({ formula }: Fact, name: string, text: string): Fact => ({ name, text, formula });
+
 /** What an action calls its own quantities, in terms of those of an obligation that holds several actions or instants. */
 export type Scope = <N, B>(a: Arithmetic<N, B>, outer: Quantities<string, N>) => Quantities<string, N>;
 

@@ -1,3 +1,5 @@
+export type { Obligation } from "./obligation/obligation.ts";
+export { OBLIGATIONS } from "./obligations/index.ts";
 export {
   ProofProgress,
   type ProofReport,
@@ -8,3 +10,4 @@ export {
   rowHolds,
   UnknownObligation,
 } from "./run.ts";
+export { smtlib } from "./smtlib.ts";

@@ -37,6 +37,10 @@ const trivial = (changes: Partial<Parameters<typeof obligation>[0]> = {}): Oblig
 
 const checked = (o: Obligation) => checkObligation(o, budget).pipe(Effect.provide(Solver.layer));
 
+/** These are about guards, ranges and what the actions make of their choices, whatever the equations say; or about numbers alone. */
+const NO_EQUATION =
+  /stays-below-limit$|honours-the-order$|accounts-for-every-credit$|searches-all-that|may-spend-all$|^buy-per-trade-(feasible|takes)|^products-keep-order$|^norm-ratio-of/;
+
 describe("every obligation", () => {
   it.effect(
     "comes out as expected, not vacuously, and fails under its control",
@@ -51,9 +55,11 @@ describe("every obligation", () => {
         expect(proofsHold(report)).toBe(true);
         expect(report.obligations.length).toBeGreaterThanOrEqual(80);
         expect(new Set(report.obligations.map(({ id }) => id)).size).toBe(report.obligations.length);
-        // Whether a hypothesis is needed is known of every one.
+        // Every hypothesis is known to be needed.
         expect(
-          report.obligations.flatMap(({ id, undetermined }) => undetermined.map((name) => `${id}: ${name}`)),
+          report.obligations.flatMap(({ id, superfluous, undetermined }) =>
+            [...superfluous, ...undetermined].map((name) => `${id}: ${name}`),
+          ),
         ).toEqual([]);
         const refuted = report.obligations.filter(({ verdict }) => verdict === "refuted");
         expect(refuted.length).toBeGreaterThanOrEqual(5);
@@ -65,11 +71,41 @@ describe("every obligation", () => {
   it("says in words what it is, and cites equations", () => {
     for (const { id, statement, equations, control } of OBLIGATIONS) {
       expect(statement).toMatch(/^\S.*\.$/s);
-      // These are about the guards and the order of the choices, whatever the equations say.
-      if (!/stays-below-limit$|^buy-per-trade-feasible-set/.test(id)) expect(equations.length).toBeGreaterThan(0);
+      if (!NO_EQUATION.test(id)) expect(equations.length).toBeGreaterThan(0);
       expect(control.description).not.toBe("");
     }
   });
+
+  it("stands on lemmas that are proved here, and not on itself", () => {
+    const standsOn = ({ lemmas = [] }: Obligation): readonly Obligation[] =>
+      lemmas.flatMap(({ of }) => [of, ...standsOn(of)]);
+    for (const o of OBLIGATIONS)
+      for (const lemma of standsOn(o)) {
+        expect(lemma.expected).toBe("proved");
+        expect(OBLIGATIONS.filter(({ id }) => id === lemma.id).map(({ statement }) => statement)).toEqual([
+          lemma.statement,
+        ]);
+        expect(lemma.id).not.toBe(o.id);
+      }
+  });
+
+  it.effect("is checked with the lemmas that it stands on", () =>
+    Effect.gen(function* () {
+      const { obligations } = yield* prove({ ids: ["trades-keep-the-curve-admissible"] });
+      expect(obligations.map(({ id, lemmas }) => ({ id, lemmas }))).toEqual([
+        { id: "products-keep-order", lemmas: [] },
+        { id: "trades-keep-the-curve-admissible", lemmas: ["products-keep-order"] },
+      ]);
+    }),
+  );
+
+  it.effect("that is refuted shows the numbers that a person wants to see", () =>
+    Effect.gen(function* () {
+      const { obligations } = yield* prove({ ids: ["paper-eq7-price-is-positive"] });
+      expect(obligations[0]?.counterexample).toMatchObject({ q1: "1", p1: "1", q̄1: "2", λ: "5" });
+      expect(JSON.parse(JSON.stringify(obligations))).toEqual(obligations);
+    }),
+  );
 
   it.effect("that is unknown is an error that names the known ones", () =>
     Effect.gen(function* () {
@@ -118,7 +154,7 @@ describe("a check of an obligation", () => {
 describe("a row holds only", () => {
   const row: ProofRow = {
     ...{ id: "", statement: "", hypotheses: [], equations: [], verdict: "proved", expected: "proved", vacuous: false },
-    ...{ superfluous: [], undetermined: [], counterexample: null, remarks: [], milliseconds: 0 },
+    ...{ superfluous: [], undetermined: [], lemmas: [], counterexample: null, remarks: [], milliseconds: 0 },
     control: { description: "", fails: true },
   };
   it.each([

@@ -12,6 +12,8 @@ export interface ProofRow {
   readonly statement: string;
   readonly hypotheses: readonly string[];
   readonly equations: readonly string[];
+  /** Ids of the obligations that the proof stands on. */
+  readonly lemmas: readonly string[];
   readonly verdict: Outcome["verdict"];
   readonly expected: Obligation["expected"];
   /** The hypotheses cannot be met, so that a proof would say nothing. */
@@ -61,8 +63,16 @@ const chosen = (ids: readonly string[]): Effect.Effect<readonly Obligation[], Un
   const known = OBLIGATIONS.map(({ id }) => id);
   const unknown = ids.filter((id) => !known.includes(id));
   if (unknown.length > 0) return Effect.fail(new UnknownObligation({ ids: unknown, known }));
-  return Effect.succeed(OBLIGATIONS.filter(({ id }) => ids.length === 0 || ids.includes(id)));
+  if (ids.length === 0) return Effect.succeed(OBLIGATIONS);
+  const wanted = new Set(OBLIGATIONS.filter(({ id }) => ids.includes(id)).flatMap(standsOn));
+  return Effect.succeed(OBLIGATIONS.filter(({ id }) => wanted.has(id)));
 };
+
+/** The ids of an obligation and of the lemmas that it stands on. */
+const standsOn = ({ id, lemmas = [] }: Obligation): readonly string[] => [
+  id,
+  ...lemmas.flatMap((lemma) => standsOn(lemma.of)),
+];
 
 const cite = ({ number, form, title }: Source): string => `${number} (${form}): ${title}`;
 
@@ -74,6 +84,7 @@ const rowOf = ({ obligation, counterexample, controlFails, ...outcome }: Outcome
   statement: obligation.statement,
   hypotheses: obligation.hypotheses.map(({ name, text }) => `${name}: ${text}`),
   equations: [...new Set(obligation.equations.map(cite))],
+  lemmas: [...new Set((obligation.lemmas ?? []).map((lemma) => lemma.of.id))],
   expected: obligation.expected,
   verdict: outcome.verdict,
   vacuous: outcome.vacuous,
@@ -98,7 +109,7 @@ export const prove = Effect.fn("prove")(function* ({ ids = [], timeoutMillisecon
   return { obligations: rows } satisfies ProofReport;
 }, Effect.provide(Solver.layer));
 
-/** Whether one obligation came out as it has to: as expected, not vacuously, and able to fail. */
+/** Whether one obligation came out as it has to: as expected, not vacuously, and able to fail. Its lemmas have rows of their own. */
 export const rowHolds = ({ verdict, expected, vacuous, control }: ProofRow): boolean =>
   verdict === expected && !vacuous && control.fails;
 

@@ -1,9 +1,9 @@
 import { Clock, Effect } from "effect";
 import { match } from "ts-pattern";
-import { type Fact, fact, quantity } from "../fact.ts";
-import { type Answer, type Model, Solver, type SolverFailure } from "../solver/index.ts";
+import type { Model, Solver, SolverFailure } from "../solver/index.ts";
 import { controlled, counterexampleOf, type Obligation, without } from "./obligation.ts";
-import { replays, simplified } from "./replay.ts";
+import { simplified } from "./replay.ts";
+import { type Budget, type Found, find, findFailure } from "./search.ts";
 
 /** What came of an obligation. */
 export interface Outcome {
@@ -24,46 +24,6 @@ export interface Outcome {
   readonly milliseconds: number;
 }
 
-export interface Budget {
-  /** For one question to the solver, in one strategy. */
-  readonly timeoutMilliseconds: number;
-}
-
-/** An answer that has been replayed: a model counts only if fractions confirm it. */
-type Found =
-  | { readonly kind: "model"; readonly model: Model }
-  | { readonly kind: "none" }
-  | { readonly kind: "unknown"; readonly reason: string };
-
-const confirmed = (facts: readonly Fact[], answer: Answer): Found => {
-  if (answer.kind === "unsatisfiable") return { kind: "none" };
-  if (answer.kind === "unknown") return answer;
-  if (answer.model === null) return { kind: "unknown", reason: "every model found has an irrational number" };
-  return replays(facts, answer.model)
-    ? { kind: "model", model: answer.model }
-    : { kind: "unknown", reason: "the solver's model does not replay: the readings disagree" };
-};
-
-const find = Effect.fnUntraced(function* (facts: readonly Fact[], budget: Budget) {
-  const solver = yield* Solver;
-  return confirmed(facts, yield* solver.check(facts, budget));
-});
-
-const witnessFacts = ({ witness = {} }: Obligation): readonly Fact[] =>
-  Object.entries(witness).map(([name, { numerator, denominator }]) =>
-    fact<string>(`witness ${name}`, "a number that a person wants to see", (a, given) =>
-      a.equal(a.multiply(quantity(given, name), a.literal(denominator)), a.literal(numerator)),
-    ),
-  );
-
-/** Where the claim fails: at the witness, or else anywhere. */
-const findCounterexample = Effect.fnUntraced(function* (o: Obligation, budget: Budget) {
-  const facts = counterexampleOf(o);
-  if (o.witness === undefined) return yield* find(facts, budget);
-  const atWitness = yield* find([...facts, ...witnessFacts(o)], budget);
-  return atWitness.kind === "model" ? atWitness : yield* find(facts, budget);
-});
-
 const verdictOf = (found: Found): Outcome["verdict"] =>
   match(found)
     .returnType<Outcome["verdict"]>()
@@ -72,12 +32,20 @@ const verdictOf = (found: Found): Outcome["verdict"] =>
     .with({ kind: "unknown" }, () => "unknown")
     .exhaustive();
 
+/** What has a counterexample shows it soon, mostly, and to these strategies. */
+const SEARCH_MILLISECONDS = 5000;
+
+const atMostSearched = ({ timeoutMilliseconds }: Budget): Budget => ({
+  timeoutMilliseconds: Math.min(timeoutMilliseconds, SEARCH_MILLISECONDS),
+  strategies: ["qfnra-nlsat", "smt"],
+});
+
 /** Drops each hypothesis in turn: what is still proved did not need it. */
 const examineHypotheses = Effect.fnUntraced(function* (o: Obligation, budget: Budget) {
   const superfluous: string[] = [];
   const undetermined: string[] = [];
   for (const dropped of o.hypotheses) {
-    const found = yield* find(counterexampleOf(without(o, dropped)), budget);
+    const found = yield* findFailure(without(o, dropped), atMostSearched(budget), o.witness?.without?.[dropped.name]);
     if (found.kind === "none") superfluous.push(dropped.name);
     if (found.kind === "unknown") undetermined.push(dropped.name);
   }
@@ -86,7 +54,7 @@ const examineHypotheses = Effect.fnUntraced(function* (o: Obligation, budget: Bu
 
 /** A control of a proof must have a counterexample, a control of a refutation must have none. */
 const examineControl = Effect.fnUntraced(function* (o: Obligation, budget: Budget) {
-  const found = yield* find(counterexampleOf(controlled(o)), budget);
+  const found = yield* findFailure(controlled(o), atMostSearched(budget), o.witness?.control);
   return { found, fails: found.kind === (o.expected === "proved" ? "model" : "none") };
 });
 
@@ -99,14 +67,18 @@ export const checkObligation = Effect.fn("checkObligation")(function* (
   budget: Budget,
 ): Effect.fn.Return<Outcome, SolverFailure, Solver> {
   const start = yield* Clock.currentTimeMillis;
-  const main = yield* findCounterexample(o, budget);
+  const main =
+    o.expected === "refuted"
+      ? yield* findFailure(o, budget, o.witness?.claim)
+      : yield* find(counterexampleOf(o), budget);
   const example = main.kind === "model" ? main : yield* find(o.hypotheses, budget);
   const hypotheses = main.kind === "none" ? yield* examineHypotheses(o, budget) : { superfluous: [], undetermined: [] };
   const control = yield* examineControl(o, budget);
   return {
     obligation: o,
     verdict: verdictOf(main),
-    counterexample: main.kind === "model" ? simplified(counterexampleOf(o), main.model) : null,
+    counterexample:
+      main.kind === "model" ? simplified(counterexampleOf(o), main.model, Object.keys(o.witness?.claim ?? {})) : null,
     vacuous: example.kind !== "model",
     ...hypotheses,
     controlFails: control.fails,

@@ -28,9 +28,17 @@ export interface Obligation {
   /** What other obligations say of some of its numbers: true of all numbers once those are proved, so no hypotheses. */
   readonly lemmas?: readonly Lemma[];
   readonly control: Control;
-  /** Values at which a counterexample of a claim is looked for first: the small numbers that a person wants to see. */
-  readonly witness?: Readonly<Record<string, Rational>>;
+  /** Where to look first for failures that there should be: small numbers that a person wants to see, or that are hard to find. */
+  readonly witness?: {
+    readonly claim?: Values;
+    readonly control?: Values;
+    /** By the name of the hypothesis that is dropped. */
+    readonly without?: Readonly<Record<string, Values>>;
+  };
 }
+
+/** Values of some quantities. */
+export type Values = Readonly<Record<string, Rational>>;
 
 /** A proved obligation, applied to terms. */
 export interface Lemma {
@@ -61,7 +69,8 @@ export const obligation = ({
   return { ...rest, equations: [...new Set(applies)].map(({ source }) => source) };
 };
 
-type Claim = Pick<Obligation, "hypotheses" | "conclusion" | "lemmas">;
+/** What is claimed, without what is known of it. */
+export type Claim = Pick<Obligation, "hypotheses" | "conclusion" | "lemmas">;
 
 /** The facts that hold together exactly in the counterexamples of a claim. The lemmas hold anyway. */
 export const counterexampleOf = ({ hypotheses, conclusion, lemmas = [] }: Claim): readonly Fact[] => [

@@ -1,4 +1,4 @@
-import { fraction, type Rational, rational } from "../../spec/arithmetic/index.ts";
+import { DivisionRefused, fraction, type Rational, rational } from "../../spec/arithmetic/index.ts";
 import { environment, type Fact, variablesOf } from "../fact.ts";
 import type { Model } from "../solver/index.ts";
 
@@ -9,7 +9,13 @@ export const replays = (facts: readonly Fact[], model: Model): boolean => {
     if (value === undefined) throw new RangeError(`the model has no value for ${name}`);
     return value;
   });
-  return facts.every(({ formula }) => formula(rational, given));
+  try {
+    return facts.every(({ formula }) => formula(rational, given));
+  } catch (fault) {
+    // A formula is claimed only where its divisions are defined.
+    if (fault instanceof DivisionRefused) return false;
+    throw fault;
+  }
 };
 
 const WAD = 10n ** 18n;
@@ -23,12 +29,18 @@ const SIMPLE: readonly Rational[] = [
 
 const digits = ({ numerator, denominator }: Rational): number => `${numerator}${denominator}`.length;
 
-/** A model of the same facts with simpler numbers where one number at a time can be made simpler. */
-export const simplified = (facts: readonly Fact[], model: Model): Model => {
-  const simple = new Map(model);
+/**
+ * The values of a model that facts are about, with simpler numbers where one number at a time can be made simpler.
+ * Those in `kept` stay.
+ */
+export const simplified = (facts: readonly Fact[], model: Model, kept: readonly string[] = []): Model => {
+  const simple = new Map<string, Rational>();
   for (const name of variablesOf(facts)) {
     const value = model.get(name);
-    if (value === undefined) continue;
+    if (value !== undefined) simple.set(name, value);
+  }
+  for (const [name, value] of simple) {
+    if (kept.includes(name)) continue;
     const better = SIMPLE.find(
       (candidate) => digits(candidate) < digits(value) && replays(facts, new Map([...simple, [name, candidate]])),
     );

@@ -2,8 +2,8 @@ import type { Term } from "../../spec/checker/action/index.ts";
 import { invariant, virtualCredits } from "../../spec/equations/index.ts";
 import type { Quantity } from "../../spec/machines/pool/quantities.ts";
 import { WAD } from "../../spec/vocabulary/units.ts";
-import { another, type Fact, fact } from "../fact.ts";
-import { type Obligation, obligation } from "../obligation/obligation.ts";
+import { another, type Fact, fact, here, replaced, type Scope } from "../fact.ts";
+import { applied, type Obligation, obligation } from "../obligation/obligation.ts";
 import { atLeast, atMost, below, curveAt, equals, minus, named, ofCurves, plus, whole } from "../reading/index.ts";
 import { movement, RULE, type TradeName } from "./movement.ts";
 
@@ -17,36 +17,39 @@ interface Chosen {
   readonly needs: readonly Fact[];
 }
 
-const CHOSEN: readonly Chosen[] = [
-  {
-    trade: "buy",
-    name: "resource",
-    towards: "less",
-    statement: "What can be taken for a payment, less of it can be taken for it too",
-    needs: [atLeast("c", 0n)],
-  },
-  {
-    trade: "buyExact",
-    name: "credits",
-    towards: "more",
-    statement: "What can be taken for some credits, it can be taken for more credits too",
-    needs: [atLeast("m", 0n)],
-  },
-  {
-    trade: "sell",
-    name: "credits",
-    towards: "less",
-    statement: "What the curve can pay for a sale, it can pay less for it too",
-    needs: [atLeast("m", 0n)],
-  },
-  {
-    trade: "sellExact",
-    name: "resource",
-    towards: "more",
-    statement: "What the curve can pay for some of the resource, it can pay for more of it too",
-    needs: [atLeast("c", 0n)],
-  },
-];
+const LESS_RESOURCE: Chosen = {
+  trade: "buy",
+  name: "resource",
+  towards: "less",
+  statement: "What can be taken for a payment, less of it can be taken for it too",
+  needs: [atLeast("c", 0n)],
+};
+
+const MORE_CREDITS: Chosen = {
+  trade: "buyExact",
+  name: "credits",
+  towards: "more",
+  statement: "What can be taken for some credits, it can be taken for more credits too",
+  needs: [atLeast("m", 0n)],
+};
+
+const LESS_CREDITS: Chosen = {
+  trade: "sell",
+  name: "credits",
+  towards: "less",
+  statement: "What the curve can pay for a sale, it can pay less for it too",
+  needs: [atLeast("m", 0n)],
+};
+
+const MORE_RESOURCE: Chosen = {
+  trade: "sellExact",
+  name: "resource",
+  towards: "more",
+  statement: "What the curve can pay for some of the resource, it can pay for more of it too",
+  needs: [atLeast("c", 0n)],
+};
+
+const CHOSEN: readonly Chosen[] = [LESS_RESOURCE, MORE_CREDITS, LESS_CREDITS, MORE_RESOURCE];
 
 /** The chosen amount, and another candidate for it. */
 const candidates = ({ trade, name }: Chosen) => {
@@ -65,7 +68,7 @@ const feasibleSetIsAnInterval = (choice: Chosen): Obligation => {
     applies: RULE,
     hypotheses: [
       one.chosen(choice.name),
-      below("order", `the other candidate is ${choice.towards}`, low, high),
+      atMost("order", `the other candidate is not ${choice.towards === "less" ? "larger" : "smaller"}`, low, high),
       ...choice.needs,
     ],
     conclusion: other.chosen(choice.name),
@@ -75,6 +78,19 @@ const feasibleSetIsAnInterval = (choice: Chosen): Obligation => {
     },
   });
 };
+
+/** What can be taken for some credits can be taken for more. */
+export const moreCreditsTakeAsMuch = feasibleSetIsAnInterval(MORE_CREDITS);
+
+/** What can be paid for a sale can be paid less. */
+export const fewerCreditsCanBePaid = feasibleSetIsAnInterval(LESS_CREDITS);
+
+/** The other candidate, and one further than the chosen amount. */
+const nextTo = ({ name, towards }: Chosen): Scope =>
+  replaced(here, {
+    [name]: named(`other.${name}`),
+    [`other.${name}`]: (towards === "less" ? plus : minus)(named(name), whole(1n)),
+  });
 
 const hasOneAnswer = (choice: Chosen): Obligation => {
   const { id, title, one, other, amount, otherAmount } = candidates(choice);
@@ -90,6 +106,7 @@ const hasOneAnswer = (choice: Chosen): Obligation => {
       choice.towards === "less" ? one.atLeast(choice.name, 0n) : other.ranged(choice.name),
       ...choice.needs,
     ],
+    lemmas: [applied(feasibleSetIsAnInterval(choice), nextTo(choice))],
     conclusion: below(
       "less than 1 beyond",
       "the other candidate lies less than 1 beyond, and so, between integers, not beyond",
@@ -103,12 +120,12 @@ const hasOneAnswer = (choice: Chosen): Obligation => {
   });
 };
 
-const here = curveAt();
+const curve = curveAt();
 const creditsArePositive = ofCurves(
   "P_w > 0",
   "the virtual credits are positive",
-  (a, curve) => a.less(a.literal(0n), virtualCredits(a, curve)),
-  here,
+  (a, before) => a.less(a.literal(0n), virtualCredits(a, before)),
+  curve,
 );
 
 const buyHasAnAnswer = obligation({
@@ -154,9 +171,15 @@ const sellHasAnAnswer = obligation({
 /** What a quantity that grows without bound exceeds at some point: the invariant and what the shares set aside. */
 const large = (name: Quantity): Fact =>
   fact<string>(`${name} ≥ I + β·S`, `${name} is large enough`, (a, given) => {
-    const curve = here(a, given);
-    return a.atMost(a.add(invariant(a, curve), a.multiply(curve.beta, curve.shares)), named(name)(a, given));
+    const before = curve(a, given);
+    return a.atMost(a.add(invariant(a, before), a.multiply(before.beta, before.shares)), named(name)(a, given));
   });
+
+/** Of an integer: it is not between 0 and 1. */
+const wholeNumber = (name: string, value: Term<string>): Fact =>
+  fact<string>(`${name} is whole`, `${name} is at most 0 or at least 1`, (a, given) =>
+    a.or(a.atMost(value(a, given), a.literal(0n)), a.atMost(a.literal(1n), value(a, given))),
+  );
 
 const buyExactHasAnAnswer = obligation({
   id: "buy-exact-has-an-answer",
@@ -168,7 +191,8 @@ const buyExactHasAnAnswer = obligation({
     atLeast("p", 1n),
     atLeast("c", 0n),
     atLeast("m", 0n),
-    atMost("resource ≤ q − 1", "one unit is left", named("resource"), minus(named("q"), whole(1n))),
+    movement("buyExact", "none").reading.accepted("InsufficientReserve"),
+    wholeNumber("q − resource", minus(named("q"), named("resource"))),
     creditsArePositive,
     large("credits"),
     atLeast("credits", 0n),
@@ -181,12 +205,6 @@ const buyExactHasAnAnswer = obligation({
 });
 
 const sellExact = movement("sellExact", "none").reading;
-
-/** Of an integer: it is not between 0 and 1. */
-const wholeNumber = (name: string, value: Term<string>): Fact =>
-  fact<string>(`${name} is whole`, `${name} is at most 0 or at least 1`, (a, given) =>
-    a.or(a.atMost(value(a, given), a.literal(0n)), a.atMost(a.literal(1n), value(a, given))),
-  );
 
 const sellExactHasAnAnswer = obligation({
   id: "sell-exact-has-an-answer",
@@ -205,7 +223,7 @@ const sellExactHasAnAnswer = obligation({
     wholeNumber("c", named("c")),
     wholeNumber("p − credits", minus(named("p"), named("credits"))),
     wholeNumber("P_w − credits·W", (a, given) =>
-      a.subtract(virtualCredits(a, here(a, given)), a.multiply(named("credits")(a, given), a.literal(WAD))),
+      a.subtract(virtualCredits(a, curve(a, given)), a.multiply(named("credits")(a, given), a.literal(WAD))),
     ),
   ],
   conclusion: sellExact.chosen("resource"),
@@ -217,10 +235,8 @@ const sellExactHasAnAnswer = obligation({
   },
 });
 
-const intervals = CHOSEN.map(feasibleSetIsAnInterval);
-export const moreCreditsTakeAsMuch = intervals[1] as Obligation;
 export const choiceObligations: readonly Obligation[] = [
-  ...intervals,
+  ...CHOSEN.map(feasibleSetIsAnInterval),
   ...CHOSEN.map(hasOneAnswer),
   buyHasAnAnswer,
   buyExactHasAnAnswer,

@@ -8,7 +8,7 @@ import {
 } from "../../spec/equations/index.ts";
 import type { Quantity } from "../../spec/machines/pool/quantities.ts";
 import { another, type Fact, fact, here, replaced } from "../fact.ts";
-import { type Obligation, obligation } from "../obligation/obligation.ts";
+import { applied, type Obligation, obligation } from "../obligation/obligation.ts";
 import {
   atLeast,
   atMost,
@@ -22,6 +22,7 @@ import {
   positive,
   whole,
 } from "../reading/index.ts";
+import { moreCreditsTakeAsMuch } from "./choices.ts";
 import { movement, RULE } from "./movement.ts";
 
 const plain = movement("buy", "none").reading;
@@ -37,6 +38,13 @@ const costRule = obligation({
   expected: "proved",
   applies: RULE,
   hypotheses: [risky.chosen("credits"), risky.extreme("credits"), somethingLeft, atLeast("m", 0n)],
+  lemmas: [
+    applied(moreCreditsTakeAsMuch, replaced(here, { "other.credits": left })),
+    applied(
+      moreCreditsTakeAsMuch,
+      replaced(here, { credits: left, "other.credits": minus(named("credits"), whole(1n)) }),
+    ),
+  ],
   conclusion: fact<string>(
     "C ≤ d − f ⇔ the curve lets it go",
     "if C ≤ d − f, the rule holds at d − f; if it holds there, C < d − f + 1, and so, between integers, C ≤ d − f",

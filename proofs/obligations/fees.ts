@@ -147,12 +147,17 @@ const ratesWithinCap = obligation({
     buys.defined("riskRate"),
     ...(["cap", "base", "surcharge"] as const).map((name) => buys.atLeast(name, 0n)),
   ],
-  conclusion: fact<Quantity>("0 ≤ g ≤ cap, g + ρ ≤ cap", "both rates are within the cap", (a, given) =>
-    a.and(
-      a.atMost(a.literal(0n), given.rate),
-      a.atMost(given.rate, given.cap),
-      a.atMost(a.add(given.rate, given.riskRate), given.cap),
-    ),
+  conclusion: fact<Quantity>(
+    "0 ≤ g ≤ cap, g + ρ ≤ cap, nothing above what is asked",
+    "both rates are within the cap, and none is above what it would be without one",
+    (a, given) =>
+      a.and(
+        a.atMost(a.literal(0n), given.rate),
+        a.atMost(given.rate, given.cap),
+        a.atMost(a.add(given.rate, given.riskRate), given.cap),
+        a.atMost(given.rate, a.add(given.base, given.surcharge)),
+        a.atMost(given.riskRate, given.riskShare),
+      ),
   ),
   control: {
     description: "the risk charge may use all of the cap",
@@ -171,6 +176,25 @@ type PaperFee = Quantity | "ratio";
 const normRatio = fact<PaperFee>("ratio", "ratio is ‖Δq‖/‖q‖ of a trade of one resource", (a, { ratio, resource, q }) =>
   isNormRatio(a, ratio, [resource], [q]),
 );
+
+type Scaled = "part" | "q1" | "q2";
+
+const normOfScaled = obligation({
+  id: "norm-ratio-of-a-scaled-reserve",
+  statement: "A trade of the same part of every reserve has that part as its ratio of norms, nothing and all included.",
+  expected: "proved",
+  applies: [],
+  hypotheses: [atLeast("part", 0n)],
+  conclusion: fact<Scaled>("ratio = part", "the part is the ratio of the norms", (a, { part, q1, q2 }) =>
+    isNormRatio(a, part, [a.multiply(part, q1), a.multiply(part, q2)], [q1, q2]),
+  ),
+  control: {
+    description: "of one reserve only",
+    conclusion: fact<Scaled>("ratio = part", "the part is the ratio", (a, { part, q1, q2 }) =>
+      isNormRatio(a, part, [a.multiply(part, q1)], [q1, q2]),
+    ),
+  },
+});
 
 const sizeIsTheNorm = obligation({
   id: "risk-size-is-the-papers-norm",
@@ -280,6 +304,7 @@ const nothingOnNothing = obligation({
 
 export const feeObligations: readonly Obligation[] = [
   ratesWithinCap,
+  normOfScaled,
   sizeIsTheNorm,
   uncappedRates,
   nothingOnNothing,

@@ -27,6 +27,7 @@ export type TradeReading = ActionReading<Quantity, "q" | "p", TradeReceipt>;
 export interface Movement {
   /** The start of its obligations' ids: `buy-exact-per-trade`. */
   readonly id: string;
+  readonly name: TradeName;
   readonly title: string;
   readonly schedule: RiskSchedule;
   readonly direction: "purchase" | "sale";
@@ -88,6 +89,7 @@ export const movement = (
   const exactly = name === "sell" || name === "sellExact" || (name === "buy" && schedule === "none");
   return {
     id: `${IDS[name]}${schedule === "none" ? "" : `-${schedule}`}`,
+    name,
     title: `${TITLES[name]}${schedule === "none" ? "" : ` with ${schedule} risk`}`,
     schedule,
     direction: name === "buy" || name === "buyExact" ? "purchase" : "sale",

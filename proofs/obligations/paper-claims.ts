@@ -1,18 +1,21 @@
 import { type Arithmetic, fraction, sum } from "../../spec/arithmetic/index.ts";
-import type { Formula, Quantities } from "../../spec/checker/action/index.ts";
+import type { Formula, Quantities, Term } from "../../spec/checker/action/index.ts";
 import {
   augmentedCreditsVelocity,
   augmentedReserveVelocity,
+  creditsVelocity,
   type Gradient,
   gradientOfPart,
   hamiltonian,
   hamiltonianOfResource,
   impermanentLoss,
   literalCrossPrice,
+  literalFee,
   literalLossBound,
   literalPrice,
   type PaperResource,
   poissonBracket,
+  reserveVelocity,
 } from "../../spec/equations/index.ts";
 import { type Fact, fact, quantity } from "../fact.ts";
 import { type Obligation, obligation } from "../obligation/obligation.ts";
@@ -85,9 +88,11 @@ const sumOnly = obligation({
   }),
   control: { description: "where w₁q₁ = w₂q₂ it does", hypotheses: [balanced] },
   witness: {
-    ...{ w1: fraction(1n, 2n), w2: fraction(1n, 2n), λ: fraction(1n), q1: fraction(1n), q2: fraction(2n) },
-    ...{ q̄1: fraction(1n), q̄2: fraction(1n), p1: fraction(10n), p2: fraction(10n) },
-    ...{ "p'1": fraction(2n), "p'2": fraction(14n) },
+    claim: {
+      ...{ w1: fraction(1n, 2n), w2: fraction(1n, 2n), λ: fraction(1n), q1: fraction(1n), q2: fraction(2n) },
+      ...{ q̄1: fraction(1n), q̄2: fraction(1n), p1: fraction(10n), p2: fraction(10n) },
+      ...{ "p'1": fraction(2n), "p'2": fraction(14n) },
+    },
   },
 });
 
@@ -132,8 +137,10 @@ const lossBound = obligation({
     ],
   },
   witness: {
-    ...{ q̄: fraction(1n), p: fraction(1n), λ: fraction(15n, 8n), "√r": fraction(2n) },
-    ...{ "q'": fraction(1n, 7n), "p'": fraction(61n, 28n) },
+    claim: {
+      ...{ q̄: fraction(1n), p: fraction(1n), λ: fraction(15n, 8n), "√r": fraction(2n) },
+      ...{ "q'": fraction(1n, 7n), "p'": fraction(61n, 28n) },
+    },
   },
 });
 
@@ -152,7 +159,13 @@ const bracketIsZero = holds("{H₁, H₂} = 0", "the flows commute", (a, given) 
   a.equal(bracketOfParts(a, given), a.literal(0n)),
 );
 
-const BRACKET = [poissonBracket, augmentedReserveVelocity, augmentedCreditsVelocity] as const;
+const BRACKET = [
+  poissonBracket,
+  augmentedReserveVelocity,
+  reserveVelocity,
+  augmentedCreditsVelocity,
+  creditsVelocity,
+] as const;
 
 const flowsDoNotCommute = obligation({
   id: "paper-eq27-flows-do-not-commute",
@@ -164,7 +177,9 @@ const flowsDoNotCommute = obligation({
     a.not(a.equal(bracketOfParts(a, given), a.literal(0n))),
   ),
   control: { description: "they do commute", conclusion: bracketIsZero },
-  witness: Object.fromEntries([...["q", "p", "w", "q̄", "μ"].flatMap(both), "λ"].map((name) => [name, fraction(1n)])),
+  witness: {
+    claim: Object.fromEntries([...["q", "p", "w", "q̄", "μ"].flatMap(both), "λ"].map((name) => [name, fraction(1n)])),
+  },
 });
 
 const flowsCommute = obligation({
@@ -199,14 +214,14 @@ const priceIsPositive = obligation({
       holds("q ≥ q̄", "at or above the target", (a, given) => a.atMost(quantity(given, "q̄1"), quantity(given, "q1"))),
     ],
   },
-  witness: { q1: fraction(1n), p1: fraction(1n), q̄1: fraction(2n), λ: fraction(5n) },
+  witness: { claim: { q1: fraction(1n), p1: fraction(1n), q̄1: fraction(2n), λ: fraction(5n) } },
 });
 
 const crossPricesAgree = obligation({
   id: "paper-eq21-agrees-with-eq7",
   statement: "Equation 21 and equation 7 quote the same prices: πᵢⱼ·πⱼ = πᵢ.",
   expected: "refuted",
-  applies: [literalCrossPrice, literalPrice],
+  applies: [literalCrossPrice, creditsVelocity, literalPrice],
   hypotheses: [
     ...positive(...both("q"), ...both("p"), ...both("w"), ...both("q̄"), "λ"),
     ...both("q").map((name) =>
@@ -221,14 +236,54 @@ const crossPricesAgree = obligation({
   }),
   control: { description: "where w₁q₁ = w₂q₂ they do", hypotheses: [balanced] },
   witness: {
-    ...{ q1: fraction(1n), q2: fraction(2n), p1: fraction(1n), p2: fraction(1n), λ: fraction(1n) },
-    ...{
-      w1: fraction(1n, 2n),
-      w2: fraction(1n, 2n),
-      q̄1: fraction(1n),
-      q̄2: fraction(2n),
-      μ1: fraction(0n),
-      μ2: fraction(0n),
+    claim: {
+      ...{ q1: fraction(1n), q2: fraction(2n), p1: fraction(1n), p2: fraction(1n), λ: fraction(1n) },
+      ...{
+        w1: fraction(1n, 2n),
+        w2: fraction(1n, 2n),
+        q̄1: fraction(1n),
+        q̄2: fraction(2n),
+        μ1: fraction(0n),
+        μ2: fraction(0n),
+      },
+    },
+  },
+});
+
+/** Equation 28, as the rate of a trade of a relative size. */
+const feeRateAt =
+  (size: Term<string>): Term<string> =>
+  (a, given) =>
+    literalFee(a, {
+      market: quantity(given, "f_m"),
+      risk: quantity(given, "f_r"),
+      normRatio: size(a, given),
+      volatilityRate: quantity(given, "f_v"),
+      volatility: quantity(given, "Vol"),
+    });
+
+const half: Term<string> = (_, given) => quantity(given, "half");
+const twice: Term<string> = (a, given) => a.add(half(a, given), half(a, given));
+
+const feeIsNotEscaped = obligation({
+  id: "paper-eq28-is-not-escaped-by-splitting",
+  statement:
+    "Two halves of a trade, each at the rate of equation 28 for its size, pay at least what the whole pays at its own.",
+  expected: "refuted",
+  applies: [literalFee],
+  hypotheses: positive("f_m", "f_r", "half", "amount"),
+  conclusion: holds("halves ≥ whole", "the fees of the halves are at least the fee of the whole", (a, given) => {
+    const paid = (size: Term<string>) => a.multiply(quantity(given, "amount"), feeRateAt(size)(a, given));
+    return a.atMost(paid(twice), paid(half));
+  }),
+  control: {
+    description: "without the risk term they do",
+    hypotheses: [holds("f_r > 0", "no risk term", (a, given) => a.equal(quantity(given, "f_r"), a.literal(0n)))],
+  },
+  witness: {
+    claim: {
+      ...{ f_m: fraction(3n, 1000n), f_r: fraction(1n, 10n), f_v: fraction(0n), Vol: fraction(0n) },
+      ...{ half: fraction(1n, 10n), amount: fraction(1n) },
     },
   },
 });
@@ -241,4 +296,5 @@ export const paperClaims: readonly Obligation[] = [
   flowsCommute,
   priceIsPositive,
   crossPricesAgree,
+  feeIsNotEscaped,
 ];

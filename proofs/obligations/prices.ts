@@ -9,9 +9,19 @@ import {
   virtualCredits,
 } from "../../spec/equations/index.ts";
 import type { Quantity } from "../../spec/machines/pool/quantities.ts";
+import { WAD } from "../../spec/vocabulary/units.ts";
 import { fact, scope } from "../fact.ts";
 import { type Obligation, obligation } from "../obligation/obligation.ts";
-import { atLeast, curveAt, implies, named, ofCurves, positive, withReserves } from "../reading/index.ts";
+import {
+  atLeast,
+  type CurveTerm,
+  curveAt,
+  implies,
+  named,
+  ofCurves,
+  positive,
+  withReserves,
+} from "../reading/index.ts";
 
 const here = curveAt();
 const admissibleHere = ofCurves("admissible", "the curve is admissible", admissible, here);
@@ -130,10 +140,49 @@ const priceFalls = obligation({
   },
 });
 
-const slope = obligation({
-  id: "price-is-the-slope-of-the-curve",
+/** A step along the tangent of the curve: by the price's denominator in resource, against its numerator in credits, times `step`. */
+const alongTheTangent: CurveTerm = (a, given) => {
+  const curve = here(a, given);
+  const { numerator, denominator } = price(a, curve);
+  const step = named("step")(a, given);
+  return {
+    ...curve,
+    q: a.add(curve.q, a.multiply(denominator, step)),
+    p: a.subtract(curve.p, a.multiply(numerator, step)),
+  };
+};
+
+const priceNeverRises = obligation({
+  id: "price-never-rises-along-a-curve-with-inertia",
   statement:
-    "The price is the slope −dp/dq of the curve: what a small trade of equal invariant pays for a resource lies between the prices before and after. Shown for m = 0 by the exact chord: (p − p')/(q' − q) is at most the price before and at least the price after.",
+    "With inertia, too, the price does not rise as the reserve of the resource rises: the slope of an admissible curve does not grow along its tangent, which is to say that the curve is convex.",
+  expected: "proved",
+  applies: [admissible, invariant, ...PRICED],
+  hypotheses: [admissibleHere, positive("step"), positive("q")],
+  conclusion: ofCurves(
+    "π' ≤ π",
+    "the slope a step ahead is not larger",
+    (a, one, other) => a.not(cheaper(a, one, other)),
+    here,
+    alongTheTangent,
+  ),
+  control: {
+    description: "the curve need not be convex",
+    hypotheses: [
+      ofCurves(
+        "admissible",
+        "the virtual credits are positive",
+        (a, curve) => a.less(a.literal(0n), virtualCredits(a, curve)),
+        here,
+      ),
+    ],
+  },
+});
+
+const averagePrice = obligation({
+  id: "average-price-lies-between-the-prices",
+  statement:
+    "Without inertia the average price of a trade that keeps the invariant lies between the prices before and after it.",
   expected: "proved",
   applies: [invariant, ...PRICED],
   hypotheses: [
@@ -177,6 +226,35 @@ const slope = obligation({
       here,
       farther,
     ),
+  },
+});
+
+/** Credits paid for each resource bought between two points, against the sums of numerators and denominators of their prices. */
+const averageIsTheMean = ofCurves(
+  "(p − p')·(D + D') = (N + N')·(q' − q)",
+  "the average price of the trade is the mean price: numerators and denominators added",
+  (a, one, other) => {
+    const [before, after] = [price(a, one), price(a, other)];
+    return a.equal(
+      a.multiply(a.subtract(one.p, other.p), a.add(before.denominator, after.denominator)),
+      a.multiply(a.add(before.numerator, after.numerator), a.subtract(other.q, one.q)),
+    );
+  },
+  here,
+  farther,
+);
+
+const slope = obligation({
+  id: "price-is-the-slope-of-the-curve",
+  statement:
+    "The price is the slope −dp/dq of the curve, with inertia too: the average price of a trade that keeps the invariant is exactly the mean of the prices before and after, numerators and denominators each added, whatever its size.",
+  expected: "proved",
+  applies: [invariant, ...PRICED],
+  hypotheses: [onTheSameCurve],
+  conclusion: averageIsTheMean,
+  control: {
+    description: "the invariant may change",
+    hypotheses: [{ ...positive("q"), name: onTheSameCurve.name }],
   },
 });
 
@@ -230,6 +308,35 @@ const crossPrices = obligation({
   },
 });
 
+const unitPrices = obligation({
+  id: "a-resource-costs-one-of-itself",
+  statement:
+    "A resource costs exactly one of itself, and a price view of a price that comes out even is not rounded up.",
+  expected: "proved",
+  applies: [crossPrice, coversPrice, ...PRICED],
+  hypotheses: [],
+  conclusion: fact<string>(
+    "π₁₁ = 1, an even price is covered",
+    "the cross price is one, the even quote suffices",
+    (a, given) => {
+      const { numerator, denominator } = crossPrice(a, first(a, given), first(a, given));
+      const quote = named("quote")(a, given);
+      return a.and(
+        a.equal(numerator, denominator),
+        coversPrice(a, quote, { numerator: quote, denominator: a.literal(WAD) }),
+      );
+    },
+  ),
+  control: {
+    description: "a quote that is one lower",
+    conclusion: fact<string>("one less is covered", "one less suffices", (a, given) => {
+      const quote = named("quote")(a, given);
+      const lower = a.subtract(quote, a.literal(1n));
+      return coversPrice(a, lower, { numerator: quote, denominator: a.literal(WAD) });
+    }),
+  },
+});
+
 const floorZero = obligation({
   id: "floor-zero-is-constant-product",
   statement:
@@ -262,7 +369,10 @@ export const priceObligations: readonly Obligation[] = [
   pricePositive,
   priceAboveFloor,
   priceFalls,
+  priceNeverRises,
+  averagePrice,
   slope,
   crossPrices,
+  unitPrices,
   floorZero,
 ];

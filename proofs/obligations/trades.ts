@@ -1,9 +1,10 @@
 import type { Arithmetic } from "../../spec/arithmetic/index.ts";
 import { type Curve, invariant, phiKept, virtualCredits } from "../../spec/equations/index.ts";
 import { QUANTITY_LIMIT } from "../../spec/vocabulary/units.ts";
-import { type Fact, fact } from "../fact.ts";
-import { type Obligation, obligation } from "../obligation/obligation.ts";
-import { atMost, below, type CurveTerm, named, ofCurves, whole } from "../reading/index.ts";
+import { type Fact, fact, here, replaced } from "../fact.ts";
+import { applied, type Lemma, type Obligation, obligation } from "../obligation/obligation.ts";
+import { atMost, below, type CurveTerm, minus, named, ofCurves, whole } from "../reading/index.ts";
+import { moreCreditsTakeAsMuch } from "./choices.ts";
 import { ALL_MOVEMENTS, type Movement } from "./movement.ts";
 
 /** The curve if the trader got one unit more: of the resource bought, or of the credits sold for. */
@@ -16,6 +17,10 @@ export const oneUnitMore =
       ? { ...curve, q: a.subtract(curve.q, one) }
       : { ...curve, p: a.subtract(curve.p, one) };
   };
+
+/** What the curve lets go for its price it lets go for all that comes in. */
+const asMuchForAllThatComesIn = ({ reading }: Movement): Lemma =>
+  applied(moreCreditsTakeAsMuch, replaced(here, { "other.credits": minus(reading.updates.p, named("p")) }));
 
 const generous = ({ direction }: Movement): string =>
   direction === "purchase" ? "the trader gets one unit of the resource more" : "the pool pays one unit of credits more";
@@ -33,6 +38,7 @@ const preservesInvariant = (m: Movement): Obligation =>
     expected: "proved",
     applies: m.applies,
     hypotheses: [...m.moves, ...m.monotone],
+    lemmas: m.monotone.length > 0 ? [asMuchForAllThatComesIn(m)] : [],
     conclusion: invariantKept(m.before, m.after),
     control: { description: generous(m), conclusion: invariantKept(m.before, oneUnitMore(m)) },
   });
@@ -71,6 +77,7 @@ const keepsPhi = (m: Movement): Obligation =>
     expected: "proved",
     applies: [...m.applies, phiKept],
     hypotheses: [...m.moves, ...m.monotone],
+    lemmas: m.monotone.length > 0 ? [asMuchForAllThatComesIn(m)] : [],
     conclusion: phiNeverFalls(m.before, m.after),
     control: { description: generous(m), conclusion: phiNeverFalls(m.before, oneUnitMore(m)) },
   });

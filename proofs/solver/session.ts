@@ -12,17 +12,24 @@ import { fraction, type Rational } from "../../spec/arithmetic/index.ts";
 import { simplestBetween } from "./simplest.ts";
 import { type Z3Functions, type Z3Reading, z3Reading } from "./z3-reading.ts";
 
-/** How Z3 is run on a problem. `qfnra-nlsat` decides polynomial problems; the others now and then get through where it is slow. */
-export type Strategy = "qfnra-nlsat" | "qfnra" | "smt" | "monomials";
+/**
+ * How Z3 is run on a problem. `qfnra-nlsat` decides polynomial problems. `monomials` multiplies everything out and takes
+ * each monomial for a number of its own: at once where the claim is a sum of what is known, with a lemma or two.
+ * The others now and then get through where these are slow.
+ */
+export type Strategy = "qfnra-nlsat" | "monomials" | "smt" | "qfnra";
 
 export interface Z3 {
   readonly functions: Z3Functions;
   readonly close: () => Promise<void>;
 }
 
-/** Loads Z3. Its threads keep the process alive until `close`. */
+/**
+ * Loads Z3. Its threads keep the process alive until `close`; what they say when they are ended is of no use to
+ * anybody, and a failure throws. The options are made anew: Z3's module keeps its state in them.
+ */
 export const loadZ3 = async (): Promise<Z3> => {
-  const { Z3: functions, em } = await init();
+  const { Z3: functions, em } = await init({ print: () => {}, printErr: () => {} });
   return { functions, close: async () => killThreads(em) };
 };
 
@@ -51,15 +58,13 @@ export class Session {
     this.reading = z3Reading(z3, this.#context);
   }
 
-  /** Asserts a condition under a name, by which a core can refer to it. */
-  assert(condition: Z3_ast, name: string): void {
-    const tag = this.#z3.mk_const(this.#context, this.#symbol(name), this.#z3.mk_bool_sort(this.#context));
-    this.#z3.solver_assert_and_track(this.#context, this.#solver, condition, tag);
+  assert(condition: Z3_ast): void {
+    this.#z3.solver_assert(this.#context, this.#solver, condition);
   }
 
   push(condition: Z3_ast): void {
     this.#z3.solver_push(this.#context, this.#solver);
-    this.#z3.solver_assert(this.#context, this.#solver, condition);
+    this.assert(condition);
   }
 
   pop(): void {
@@ -82,16 +87,6 @@ export class Session {
 
   reasonUnknown(): string {
     return this.#z3.solver_get_reason_unknown(this.#context, this.#solver);
-  }
-
-  /** Names of assertions that cannot hold together, after "unsat". */
-  core(): readonly string[] {
-    const tags = this.#z3.solver_get_unsat_core(this.#context, this.#solver);
-    return Array.from({ length: this.#z3.ast_vector_size(this.#context, tags) }, (_, i) => {
-      const tag = this.#z3.to_app(this.#context, this.#z3.ast_vector_get(this.#context, tags, i));
-      const name = this.#z3.get_decl_name(this.#context, this.#z3.get_app_decl(this.#context, tag));
-      return this.#z3.get_symbol_string(this.#context, name);
-    });
   }
 
   /** Values of constants in the model at hand: a fraction, or simple fractions close to a value that is none. */

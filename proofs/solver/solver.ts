@@ -8,19 +8,18 @@ import type { Z3Functions } from "./z3-reading.ts";
 export type Answer =
   /** `model` is null where every model that was found has an irrational number. */
   | { readonly kind: "satisfiable"; readonly model: Model | null; readonly strategy: Strategy }
-  /** `core` names facts that already contradict each other; the quotients' side conditions stand as `quotients`. */
-  | { readonly kind: "unsatisfiable"; readonly core: readonly string[]; readonly strategy: Strategy }
+  | { readonly kind: "unsatisfiable"; readonly strategy: Strategy }
   | { readonly kind: "unknown"; readonly reason: string };
 
 /** Z3 itself failed: a fault of the terms, or of the installation; never a matter of the problem being hard. */
 export class SolverFailure extends Data.TaggedError("SolverFailure")<{ readonly reason: string }> {}
 
-/** The strategies in the order in which they are tried; each gets the time limit. */
+/** The strategies in the order in which they are tried. */
 const STRATEGIES: readonly Strategy[] = ["qfnra-nlsat", "monomials", "smt", "qfnra"];
 
 export interface CheckOptions {
   readonly timeoutMilliseconds: number;
-  readonly strategies?: readonly Strategy[];
+  readonly strategies?: readonly Strategy[] | undefined;
 }
 
 /** Decides whether facts about real numbers can hold together. One problem at a time: Z3 runs one. */
@@ -48,8 +47,10 @@ const attempt = <A>(run: () => Promise<A>): Effect.Effect<A, SolverFailure> =>
 const SHORT_TRY_MILLISECONDS = 400;
 
 const attempts = ({ timeoutMilliseconds, strategies = STRATEGIES }: CheckOptions) => {
-  const tries = [SHORT_TRY_MILLISECONDS, timeoutMilliseconds].filter((limit) => limit <= timeoutMilliseconds);
-  return tries.flatMap((limit) => strategies.map((strategy) => ({ strategy, limit })));
+  const short = Math.min(SHORT_TRY_MILLISECONDS, timeoutMilliseconds);
+  return [...new Set([short, timeoutMilliseconds])].flatMap((limit) =>
+    strategies.map((strategy) => ({ strategy, limit })),
+  );
 };
 
 const checkInTurn = Effect.fnUntraced(function* (z3: Z3Functions, facts: readonly Fact[], options: CheckOptions) {
@@ -93,11 +94,11 @@ type Problem = readonly [facts: readonly Fact[], strategy: Strategy, timeoutMill
 const answerOf = async (session: Session, ...[facts, strategy, timeoutMilliseconds]: Problem): Promise<Answer> => {
   const { arithmetic, constant, quotients } = session.reading;
   const given = environment(constant);
-  for (const { name, formula } of facts) session.assert(formula(arithmetic, given), name);
-  session.assert(arithmetic.and(...quotients()), "quotients");
+  for (const { formula } of facts) session.assert(formula(arithmetic, given));
+  for (const condition of quotients()) session.assert(condition);
   const result = await session.check(timeoutMilliseconds);
   if (result === "unknown") return { kind: "unknown", reason: session.reasonUnknown() };
-  if (result === "unsat") return { kind: "unsatisfiable", core: session.core(), strategy };
+  if (result === "unsat") return { kind: "unsatisfiable", strategy };
   return {
     kind: "satisfiable",
     model: await rationalModel(session, variablesOf(facts), timeoutMilliseconds),

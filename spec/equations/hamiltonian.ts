@@ -32,7 +32,7 @@ export const hamiltonianOfResource = numbered(
     ),
 );
 
-/** Equation 4: H, the sum over the resources. Conserving only this sum is unsafe: see the obligation `sum-only-is-drainable`. */
+/** Equation 4: H, the sum over the resources. Conserving only this sum is unsafe: see the obligation `paper-eq20-sum-only`. */
 export const hamiltonian = numbered(
   "4",
   "literal",

@@ -1,0 +1,17 @@
+/** The files that are mutated, with the number of mutants that there are at least: with fewer, the operators have stopped seeing something. */
+export const MUTATED = {
+  "spec/equations/invariant.ts": 71,
+  "spec/equations/fees.ts": 50,
+  "spec/equations/creation.ts": 22,
+  "spec/equations/multi-asset.ts": 13,
+  "spec/equations/phase-space.ts": 6,
+  "spec/equations/impermanent-loss.ts": 32,
+  "spec/equations/hamiltonian.ts": 48,
+  "spec/machines/pool/trades.ts": 55,
+  "spec/machines/pool/charges.ts": 2,
+  "spec/machines/pool/quantities.ts": 10,
+  "spec/machines/pool/guards.ts": 8,
+} as const satisfies Readonly<Record<string, number>>;
+
+/** Mutants that no obligation notices, each with the reason why none can. */
+export const SURVIVORS: Readonly<Record<string, string>> = {};
