@@ -14,7 +14,9 @@ export interface Switchboard {
   };
 }
 
-export const switchboard: Switchboard = ((globalThis as { __stryker__?: Switchboard }).__stryker__ ??= {});
+const everywhere = globalThis as { __stryker__?: Switchboard };
+everywhere.__stryker__ ??= {};
+export const switchboard = everywhere.__stryker__;
 
 const COPY = "copy";
 

@@ -184,4 +184,8 @@ const command = Command.make(
   ),
 );
 
-Command.run(command, { version: "1" }).pipe(Effect.provide(NodeServices.layer), NodeRuntime.runMain);
+Command.run(command, { version: "1" }).pipe(
+  Effect.tapError((error) => tell(error instanceof Error ? error.message : String(error))),
+  Effect.provide(NodeServices.layer),
+  NodeRuntime.runMain({ disableErrorReporting: true }),
+);

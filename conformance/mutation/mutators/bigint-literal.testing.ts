@@ -5,7 +5,7 @@ export const bigintLiteralMutator: Mutator = {
   name: "BigIntLiteral",
   *mutate({ node }) {
     if (node.type !== "BigIntLiteral") return;
-    const value = BigInt(String(node["value"]));
+    const value = BigInt(String(node.value));
     yield bigintLiteral(value + 1n);
     if (value > 0n) yield bigintLiteral(value - 1n);
   },

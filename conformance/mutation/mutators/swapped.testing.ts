@@ -18,8 +18,8 @@ const TWINS: Readonly<Record<string, string>> = {
 export const swappedMutator: Mutator = {
   name: "SwappedField",
   *mutate({ node }) {
-    if (node.type !== "MemberExpression" || node["computed"] === true || !isNode(node["property"])) return;
-    const name = String(node["property"]["name"]);
+    if (node.type !== "MemberExpression" || node.computed === true || !isNode(node.property)) return;
+    const name = String(node.property.name);
     const twin = Object.hasOwn(TWINS, name) ? TWINS[name] : undefined;
     if (twin === undefined) return;
     yield { ...copyOf(node), property: { type: "Identifier", name: twin } };

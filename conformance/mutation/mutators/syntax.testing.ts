@@ -31,7 +31,7 @@ export const binary = (operator: "+" | "-" | "/" | "*", left: SyntaxNode, right:
 
 /** The name that a call is by, if it is by a plain name. */
 export const calleeOf = ({ type, callee }: SyntaxNode): string | null =>
-  type === "CallExpression" && isNode(callee) && callee.type === "Identifier" ? String(callee["name"]) : null;
+  type === "CallExpression" && isNode(callee) && callee.type === "Identifier" ? String(callee.name) : null;
 
 export const argumentsOf = (call: SyntaxNode): readonly SyntaxNode[] =>
-  (call["arguments"] as readonly unknown[]).filter(isNode);
+  (call.arguments as readonly unknown[]).filter(isNode);
