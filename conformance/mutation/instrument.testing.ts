@@ -11,6 +11,8 @@ export interface Mutant {
   readonly mutator: string;
   /** What is changed into what, and which of several such changes in the file it is: the same after lines have moved. */
   readonly key: string;
+  /** Where it is, to the column, and what it becomes: how a report of Stryker tells it. */
+  readonly place: string;
 }
 
 export interface Instrumented {
@@ -39,10 +41,15 @@ const silent = {
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
 
-interface Position {
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
+
+const oneBased = ({ line, column }: Position): Position => ({ line: line + 1, column: column + 1 });
+
+export const placeOf = (mutator: string, replacement: string, start: Position, end: Position): string =>
+  JSON.stringify([start.line, start.column, end.line, end.column, mutator, replacement]);
 
 const between = (lines: readonly string[], start: Position, end: Position): string => {
   const [first = "", ...others] = lines.slice(start.line, end.line + 1);
@@ -51,6 +58,10 @@ const between = (lines: readonly string[], start: Position, end: Position): stri
     ? first.slice(start.column, end.column)
     : [first.slice(start.column), ...others.slice(0, -1), last.slice(0, end.column)].join("\n");
 };
+
+/** A function that makes a text for people and nothing else, which may say anything. */
+const makesText = (mutator: string, original: string): boolean =>
+  mutator === "ArrowFunction" && /^\([^)]*\)(: string)? =>\s*["`]/.test(original);
 
 /** Every mutant of the files, by Stryker's mutators and ours, all in one text a file. */
 export const instrument = async (
@@ -66,12 +77,15 @@ export const instrument = async (
   const lines = new Map(sources.map(({ name, content }) => [name, content.split("\n")]));
   const seen = new Map<string, number>();
   const placed = result.mutants.filter(({ status }) => status !== "Ignored");
-  const mutants = placed.map(({ id, fileName, location, mutatorName, replacement }): Mutant => {
+  const mutants = placed.flatMap(({ id, fileName, location, mutatorName, replacement }): readonly Mutant[] => {
     const original = between(lines.get(fileName) ?? [], location.start, location.end);
+    if (makesText(mutatorName, original)) return [];
     const change = `${mutatorName}: ${oneLine(original)} → ${oneLine(replacement)}`;
     const count = (seen.get(`${fileName} ${change}`) ?? 0) + 1;
     seen.set(`${fileName} ${change}`, count);
-    return { id, file: fileName, line: location.start.line + 1, mutator: mutatorName, key: `${change} #${count}` };
+    const key = `${change} #${count}`;
+    const place = placeOf(mutatorName, replacement, oneBased(location.start), oneBased(location.end));
+    return [{ id, file: fileName, line: location.start.line + 1, mutator: mutatorName, key, place }];
   });
   return { mutants, texts: new Map(result.files.map(({ name, content }) => [name, String(content)])) };
 };

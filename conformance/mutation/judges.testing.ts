@@ -2,7 +2,7 @@ import { execFile, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { Effect } from "effect";
-import { instrument } from "./instrument.testing.ts";
+import { instrument, type Position, placeOf } from "./instrument.testing.ts";
 import type { MutantResult, ScoreName } from "./scores.testing.ts";
 import { type Judged, supervise } from "./supervise.testing.ts";
 
@@ -87,8 +87,8 @@ interface StrykerReport {
           readonly replacement?: string;
           readonly status: string;
           readonly location: {
-            readonly start: { readonly line: number; readonly column: number };
-            readonly end: { readonly line: number; readonly column: number };
+            readonly start: Position;
+            readonly end: Position;
           };
           readonly killedBy?: readonly string[];
         }[];
@@ -129,17 +129,19 @@ const byTests: Judge = (files) =>
     const { mutants } = yield* Effect.promise(() => instrument(files));
     const results = new Map<string, MutantResult[]>();
     for (const file of files) {
-      const own = mutants.filter((one) => one.file === file);
-      const theirs = (report.files[file]?.mutants ?? []).filter(({ status }) => status !== "Ignored");
-      if (own.length !== theirs.length)
-        return yield* Effect.fail(new Error(`${file}: Stryker judged ${theirs.length} mutants of ${own.length}`));
-      results.set(
-        file,
-        own.map(({ line, key }, at): MutantResult => {
-          const one = theirs[at];
-          return { line, key, status: STATUS[one?.status ?? ""] ?? "survived", by: one?.killedBy?.[0] ?? null };
-        }),
+      const theirs = new Map(
+        (report.files[file]?.mutants ?? []).map((one) => [
+          placeOf(one.mutatorName, one.replacement ?? "", one.location.start, one.location.end),
+          one,
+        ]),
       );
+      const judged: MutantResult[] = [];
+      for (const { line, key, place } of mutants.filter((one) => one.file === file)) {
+        const one = theirs.get(place);
+        if (one === undefined) return yield* Effect.fail(new Error(`${file}: Stryker has not judged ${key}`));
+        judged.push({ line, key, status: STATUS[one.status] ?? "survived", by: one.killedBy?.[0] ?? null });
+      }
+      results.set(file, judged);
     }
     return results;
   });
