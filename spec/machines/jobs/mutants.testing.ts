@@ -39,7 +39,7 @@ const gives = (holdings: JobBook["clients"], place: bigint, credits: bigint, cla
     BigInt(i) === place ? { credits: holding.credits + credits, claims: holding.claims + claims } : holding,
   );
 
-const { submit, quote, accept, start, attest, draw, settle, expire, cancel, advance } = jobSteps;
+const { submit, quote, accept, start, attest, draw, judge, settle, expire, cancel, advance } = jobSteps;
 
 export const JOB_MUTANTS: readonly JobMutant[] = [
   {
@@ -242,6 +242,12 @@ export const JOB_MUTANTS: readonly JobMutant[] = [
           : accept(rules, state, parameters);
       },
     },
+  },
+  {
+    mistake: "the verdict of the validators is lost",
+    notices: "everyStepMovesOn",
+    scope: "jobs/one",
+    steps: { judge: andThen(judge, (before) => before) },
   },
   {
     mistake: "a job that starts keeps what was left of the window before",

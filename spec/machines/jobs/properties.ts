@@ -170,6 +170,13 @@ export const jobActionProperties = (rules: JobRules): readonly ActionProperty<Jo
     holds: (before, _action, { next }, parameters) => (named(before, next, parameters).was?.left ?? OVERDUE) >= 0n,
   },
   {
+    name: "everyStepMovesOn",
+    statement: "what is done to a job brings it to another status, and leaves the other jobs where they are",
+    when: (_before, action) => action !== "advance",
+    holds: (before, _action, { next }, parameters) =>
+      next.jobs.every(({ status }, i) => (status !== before.jobs[i]?.status) === (BigInt(i) === parameters.job)),
+  },
+  {
     name: "windowsAreKept",
     statement: "a job that moves on gets the whole window of where it now stands, or none",
     holds: (before, _action, { next }) =>
