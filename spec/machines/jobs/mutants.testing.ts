@@ -39,7 +39,7 @@ const gives = (holdings: JobBook["clients"], place: bigint, credits: bigint, cla
     BigInt(i) === place ? { credits: holding.credits + credits, claims: holding.claims + claims } : holding,
   );
 
-const { submit, quote, attest, settle, expire, cancel } = jobSteps;
+const { submit, quote, accept, start, attest, draw, judge, settle, expire, cancel, advance } = jobSteps;
 
 export const JOB_MUTANTS: readonly JobMutant[] = [
   {
@@ -219,4 +219,63 @@ export const JOB_MUTANTS: readonly JobMutant[] = [
     fairness: { expire: "none" },
   },
   { mistake: "time need not pass", notices: "escrowEmpties", scope: "jobs/two", fairness: { advance: "none" } },
+  {
+    mistake: "anyone may accept for the client",
+    notices: "onlyThePartyActs",
+    scope: "jobs/one",
+    steps: {
+      accept: (rules, state, parameters) => {
+        const client = state.jobs[Number(integerOf(parameters, "job"))]?.client ?? 0n;
+        return accept(rules, state, { ...parameters, client });
+      },
+    },
+  },
+  {
+    mistake: "a quote that is overdue can still be accepted",
+    notices: "nothingIsDoneTooLate",
+    scope: "jobs/one",
+    steps: {
+      accept: (rules, state, parameters) => {
+        const place = Number(integerOf(parameters, "job"));
+        return state.jobs[place]?.left === -1n
+          ? accept(rules, withJob(state, place, { left: 0n }), parameters)
+          : accept(rules, state, parameters);
+      },
+    },
+  },
+  {
+    mistake: "the verdict of the validators is lost",
+    notices: "everyStepMovesOn",
+    scope: "jobs/one",
+    steps: { judge: andThen(judge, (before) => before) },
+  },
+  {
+    mistake: "a job that starts keeps what was left of the window before",
+    notices: "windowsAreKept",
+    scope: "jobs/one",
+    steps: {
+      start: andThen(start, (before, after, place) => withJob(after, place, { left: before.jobs[place]?.left ?? 0n })),
+    },
+  },
+  {
+    mistake: "time runs backwards",
+    notices: "timePassesAndNothingElse",
+    scope: "jobs/one",
+    steps: { advance: (rules, state) => advance(rules, state, { seconds: -1n }) },
+  },
+  {
+    mistake: "every attestation is spared",
+    notices: "theSeedSamples",
+    scope: "jobs/one",
+    steps: { draw: (rules, state, parameters) => draw({ ...rules, sampling: 0n }, state, parameters) },
+  },
+  {
+    mistake: "the receipt of a refund is empty",
+    notices: "receiptTellsThePayments",
+    scope: "jobs/one",
+    steps: {
+      cancel: (rules, state, parameters) =>
+        Result.map(cancel(rules, state, parameters), ({ next }) => ({ next, receipt: {} })),
+    },
+  },
 ];

@@ -1,8 +1,10 @@
+import { Equal } from "effect";
 import { integer } from "../../arithmetic/integer.ts";
 import type { ActionProperty, Invariant, TemporalProperty, Witness } from "../../checker/machine.ts";
 import { haircutWithin } from "../../equations/quality.ts";
+import { isSampled } from "../../equations/stake.ts";
 import { integerOf, total } from "../workers/step.ts";
-import type { Holding, Job, JobBook, JobRules, JobStatus } from "./state.ts";
+import { type Holding, isTimed, type Job, type JobBook, type JobRules, type JobStatus, OVERDUE } from "./state.ts";
 
 const isOver = ({ status }: Job): boolean => status === "settled" || status === "refunded";
 
@@ -17,6 +19,14 @@ const named = (before: JobBook, next: JobBook, parameters: Readonly<Record<strin
 };
 
 const paysOut = (action: string): boolean => ["settle", "expire", "cancel"].includes(action);
+
+/** Who alone may take a step. */
+const PARTY: Readonly<Partial<Record<string, "client" | "worker">>> = {
+  accept: "client",
+  cancel: "client",
+  start: "worker",
+  attest: "worker",
+};
 
 const BOUGHT: readonly JobStatus[] = ["accepted", "running", "attested", "sampled", "spared", "verified", "rejected"];
 
@@ -144,6 +154,75 @@ export const jobActionProperties = (rules: JobRules): readonly ActionProperty<Jo
     when: (_before, action) => action === "expire",
     holds: (before, _action, { next }, parameters) => (named(before, next, parameters).was?.left ?? 0n) < 0n,
   },
+  {
+    name: "onlyThePartyActs",
+    statement: "the client of a job accepts and cancels it, and its worker starts it and attests; nobody else",
+    when: (_before, action) => Object.hasOwn(PARTY, action),
+    holds: (before, action, { next }, parameters) => {
+      const party = PARTY[action];
+      return party !== undefined && named(before, next, parameters).was?.[party] === integerOf(parameters, party);
+    },
+  },
+  {
+    name: "nothingIsDoneTooLate",
+    statement: "the next step of a job is taken while its window is open",
+    when: (_before, action) => ["quote", "accept", "start", "attest", "draw", "judge"].includes(action),
+    holds: (before, _action, { next }, parameters) => (named(before, next, parameters).was?.left ?? OVERDUE) >= 0n,
+  },
+  {
+    name: "everyStepMovesOn",
+    statement: "what is done to a job brings it to another status, and leaves the other jobs where they are",
+    when: (_before, action) => action !== "advance",
+    holds: (before, _action, { next }, parameters) =>
+      next.jobs.every(({ status }, i) => (status !== before.jobs[i]?.status) === (BigInt(i) === parameters.job)),
+  },
+  {
+    name: "windowsAreKept",
+    statement: "a job that moves on gets the whole window of where it now stands, or none",
+    holds: (before, _action, { next }) =>
+      next.jobs.every(
+        ({ status, left }, i) =>
+          status === before.jobs[i]?.status || left === (isTimed(status) ? rules.windows[status] : 0n),
+      ),
+  },
+  {
+    name: "timePassesAndNothingElse",
+    statement: "as time passes a window shortens by that time, or is over; holdings and quotes stay as they are",
+    when: (_before, action) => action === "advance",
+    holds: (before, _action, { next }, parameters) => {
+      const seconds = integerOf(parameters, "seconds");
+      const without = (state: JobBook) => ({ ...state, jobs: state.jobs.map((job) => ({ ...job, left: 0n })) });
+      return (
+        Equal.equals(without(before), without(next)) &&
+        before.jobs.every(({ status, left }, i) => {
+          const after = isTimed(status) ? (left < seconds ? OVERDUE : left - seconds) : left;
+          return next.jobs[i]?.left === after;
+        })
+      );
+    },
+  },
+  {
+    name: "theSeedSamples",
+    statement: "an attestation is sampled if the digest of the seed and its job says so, and spared if not",
+    when: (_before, action) => action === "draw",
+    holds: (before, _action, { next }, parameters) => {
+      const { is } = named(before, next, parameters);
+      const digest = rules.digest([integerOf(parameters, "seed"), integerOf(parameters, "job")]);
+      return is?.status === (isSampled(integer, digest, rules.sampling) ? "sampled" : "spared");
+    },
+  },
+  {
+    name: "receiptTellsThePayments",
+    statement: "the receipt of a job's end says what its worker and its client have got",
+    when: (_before, action) => paysOut(action),
+    holds: (before, _action, { next, receipt }, parameters) => {
+      const { was } = named(before, next, parameters);
+      if (was === undefined) return false;
+      const got = (side: "clients" | "workers", place: bigint): bigint =>
+        (next[side][Number(place)]?.credits ?? 0n) - (before[side][Number(place)]?.credits ?? 0n);
+      return receipt.payout === got("workers", was.worker) && receipt.refund === got("clients", was.client);
+    },
+  },
 ];
 
 export const jobTemporal = (jobs: number): readonly TemporalProperty<JobBook>[] => [
@@ -179,5 +258,16 @@ export const jobWitnesses: readonly Witness<JobBook>[] = [
       jobs.some(
         ({ status, payment, worker }) => status === "settled" && (workers[Number(worker)]?.credits ?? 0n) < payment,
       ),
+  },
+  {
+    name: "clientLocksAll",
+    statement: "a client has locked all that it had",
+    holds: ({ clients, escrow }) => escrow.credits > 0n && clients.some(({ credits }) => credits === 0n),
+  },
+  {
+    name: "quoteTakesAll",
+    statement: "an accepted quote leaves nothing of the budget",
+    holds: ({ jobs }) =>
+      jobs.some(({ status, budget, cost, payment }) => status === "accepted" && budget === cost + payment),
   },
 ];

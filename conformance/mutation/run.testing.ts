@@ -1,0 +1,191 @@
+import { execFileSync } from "node:child_process";
+import { NodeRuntime, NodeServices } from "@effect/platform-node";
+import { Clock, Console, Data, Effect, Option, Runtime } from "effect";
+import { Command, Flag } from "effect/cli";
+import { table } from "../report/table.ts";
+import { JUDGES } from "./judges.testing.ts";
+import {
+  FILES,
+  problemsOf,
+  readEquivalents,
+  SCORE_NAMES,
+  type Score,
+  type ScoreName,
+  type State,
+  scoreOf,
+} from "./scores.testing.ts";
+import { keysOf, readState, remember } from "./state.testing.ts";
+
+/*
+ * Mutation testing: `npm run mutation`. Four scores, one for each thing that should find a fault by itself. What was judged
+ * is kept under .mutation and judged again only when the file, or what judges it, has changed.
+ */
+
+class FellShort extends Data.TaggedError("FellShort")<{ readonly message: string }> {
+  override readonly [Runtime.errorExitCode] = 1;
+}
+
+const tell = (text: string) => Effect.sync(() => process.stderr.write(`${text}\n`));
+
+/** Files that differ from a commit, or are not in it. */
+const changedSince = (base: string): ReadonlySet<string> => {
+  const git = (...args: readonly string[]): readonly string[] =>
+    execFileSync("git", args, { encoding: "utf8" }).split("\n").filter(Boolean);
+  return new Set([...git("diff", "--name-only", base), ...git("ls-files", "--others", "--exclude-standard")]);
+};
+
+/** The files of a system stand together, so that its scopes are explored once. */
+const groupsOf = (score: ScoreName, files: readonly string[]): readonly (readonly string[])[] =>
+  score === "machines-by-properties"
+    ? [...Map.groupBy(files, (file) => file.split("/").slice(0, 3).join("/")).values()]
+    : score === "src-by-tests"
+      ? [
+          ...Map.groupBy(files, (file) =>
+            file
+              .split("/")
+              .slice(0, file.startsWith("src/market/") ? 3 : 2)
+              .join("/"),
+          ).values(),
+        ]
+      : files.map((file) => [file]);
+
+const within = (files: readonly string[], shard: string): readonly string[] => {
+  const [part = 1, parts = 1] = shard.split("/").map(Number);
+  return files.filter((_, at) => at % parts === part - 1);
+};
+
+const percent = (score: number | null): string => (score === null ? "–" : `${score.toFixed(2)} %`);
+
+const rowOf = ({
+  name,
+  files,
+  filesJudged,
+  mutants,
+  killed,
+  survived,
+  equivalent,
+  score,
+}: Score): readonly string[] => [
+  name,
+  `${filesJudged} of ${files}`,
+  String(mutants),
+  String(killed),
+  String(survived),
+  String(equivalent),
+  percent(score),
+];
+
+const known = (score: ScoreName): State => {
+  const key = keysOf(score);
+  const files = new Set(FILES[score]());
+  return Object.fromEntries(
+    Object.entries(readState(score)).filter(([file, { hash }]) => files.has(file) && hash === key(file)),
+  );
+};
+
+const command = Command.make(
+  "mutation",
+  {
+    score: Flag.Literals("score", SCORE_NAMES).pipe(
+      Flag.withDescription("Judge for this score only (default: all four)"),
+      Flag.optional,
+    ),
+    file: Flag.String("file").pipe(
+      Flag.withDescription("Judge files whose path contains this text only"),
+      Flag.withDefault(""),
+    ),
+    changed: Flag.String("changed").pipe(
+      Flag.withDescription("Judge only files that differ from this commit, such as HEAD~1"),
+      Flag.optional,
+    ),
+    shard: Flag.String("shard").pipe(
+      Flag.withDescription("k/n: every n-th file, from the k-th on"),
+      Flag.withDefault("1/1"),
+    ),
+    minutes: Flag.Int("minutes").pipe(
+      Flag.withDescription(
+        "Begin no other file after so many minutes; what is left is said, and is not part of the score",
+      ),
+      Flag.optional,
+    ),
+    threshold: Flag.Int("threshold").pipe(
+      Flag.withDescription("Fail if fewer than so many per cent of the mutants that are not equivalent are killed"),
+      Flag.withDefault(95),
+    ),
+    summary: Flag.Boolean("summary").pipe(
+      Flag.withDescription("Judge nothing; show what is known"),
+      Flag.withDefault(false),
+    ),
+    survivors: Flag.Boolean("survivors").pipe(
+      Flag.withDescription("List the mutants that nothing found and that are not known to be equivalent"),
+      Flag.withDefault(false),
+    ),
+    json: Flag.Boolean("json").pipe(Flag.withDescription("One JSON document on stdout"), Flag.withDefault(false)),
+  },
+  Effect.fn(function* ({ score, file, changed, shard, minutes, threshold, summary, survivors, json }) {
+    const started = yield* Clock.currentTimeMillis;
+    const names = Option.isSome(score) ? [score.value] : SCORE_NAMES;
+    const only = Option.map(changed, changedSince);
+    const touched = (path: string): boolean => path.includes(file) && (Option.isNone(only) || only.value.has(path));
+    for (const name of summary ? [] : names) {
+      const fresh = known(name);
+      const due = within(
+        FILES[name]().filter((path) => touched(path) && fresh[path] === undefined),
+        shard,
+      );
+      let done = 0;
+      for (const group of groupsOf(name, due)) {
+        const spent = (yield* Clock.currentTimeMillis) - started;
+        if (Option.isSome(minutes) && spent > minutes.value * 60_000) {
+          yield* tell(`${name}: out of time, ${due.length - done} of ${due.length} files not judged`);
+          break;
+        }
+        yield* tell(`${name}: ${group.join(", ")}`);
+        remember(name, yield* JUDGES[name](group, () => Effect.void));
+        done += group.length;
+      }
+    }
+    const equivalents = readEquivalents();
+    const relevant = (state: State): State =>
+      Object.fromEntries(Object.entries(state).filter(([path]) => touched(path)));
+    const states = names.map((name) => relevant(known(name)));
+    const scores = names.map((name, at) => scoreOf(name, states[at] ?? {}, equivalents));
+    const problems = problemsOf(equivalents, states);
+    if (json) yield* Console.log(JSON.stringify({ scores, problems }));
+    else {
+      yield* Console.log(
+        table([
+          ["score", "files", "mutants", "killed", "survived", "equivalent", "killed of the rest"],
+          ...scores.map(rowOf),
+        ]),
+      );
+      for (const problem of problems) yield* Console.log(problem);
+    }
+    if (survivors)
+      for (const [at, name] of names.entries())
+        for (const [path, { mutants }] of Object.entries(states[at] ?? {}))
+          for (const { line, key, status } of mutants)
+            if (
+              (status === "survived" || status === "noCoverage") &&
+              !equivalents.some((one) => one.file === path && one.key === key)
+            )
+              yield* tell(`${name}  ${path}:${line}  ${status}  ${key}`);
+    const short = scores.filter((one) => one.score !== null && one.score < threshold);
+    if (short.length > 0)
+      return yield* new FellShort({
+        message: `below ${threshold} %: ${short.map((one) => `${one.name} ${percent(one.score)}`).join(", ")}`,
+      });
+    if (problems.length > 0)
+      return yield* new FellShort({ message: `${problems.length} wrong entries in equivalent.json` });
+  }),
+).pipe(
+  Command.withDescription(
+    "Plants faults, one at a time, and asks who notices: the tests, the golden vectors alone, the machines' properties alone, the proofs alone.",
+  ),
+);
+
+Command.run(command, { version: "1" }).pipe(
+  Effect.tapError((error) => tell(error instanceof Error ? error.message : String(error))),
+  Effect.provide(NodeServices.layer),
+  NodeRuntime.runMain({ disableErrorReporting: true }),
+);

@@ -1,0 +1,135 @@
+import { globSync, readFileSync } from "node:fs";
+
+/** One question that is asked of every fault: would this alone have found it? */
+export type ScoreName = "src-by-tests" | "src-by-vectors" | "machines-by-properties" | "equations-by-proofs";
+
+export const SCORE_NAMES: readonly ScoreName[] = [
+  "src-by-tests",
+  "src-by-vectors",
+  "machines-by-properties",
+  "equations-by-proofs",
+];
+
+const isCode = (file: string): boolean => !/\.(test|testing|bench)\.ts$/.test(file) && !file.endsWith("/index.ts");
+
+/** Files of a machine that say what happens: not what is looked at, nor how large, nor the paper's own form, which has to fail. */
+const isRule = (file: string): boolean => !/\/(properties|scopes?|literal|remarked|state|index|quint)\.ts$/.test(file);
+
+const filesOf = (pattern: string): readonly string[] =>
+  globSync(pattern)
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter(isCode)
+    .sort();
+
+/** The files whose faults a score counts. */
+export const FILES: Readonly<Record<ScoreName, () => readonly string[]>> = {
+  "src-by-tests": () => [
+    ...filesOf("src/fixed-point/**/*.ts"),
+    ...filesOf("src/pool/**/*.ts"),
+    ...filesOf("src/market/**/*.ts"),
+  ],
+  "src-by-vectors": () => [
+    ...filesOf("src/fixed-point/**/*.ts"),
+    ...filesOf("src/pool/**/*.ts"),
+    ...filesOf("src/market/**/*.ts"),
+  ],
+  "machines-by-properties": () =>
+    filesOf("spec/machines/**/*.ts").filter((file) => isRule(file) && !file.includes("/constant-product/")),
+  "equations-by-proofs": () => filesOf("spec/equations/**/*.ts"),
+};
+
+/** Where the results of a score are kept between runs. */
+export const stateOf = (score: ScoreName): string => `.mutation/${score}.json`;
+
+export type Status = "killed" | "survived" | "noCoverage" | "timedOut";
+
+export interface MutantResult {
+  readonly line: number;
+  readonly key: string;
+  readonly status: Status;
+  readonly by: string | null;
+}
+
+/** What is known of a file, and of what it was known: the same text, judged by the same judge. */
+export interface FileResults {
+  readonly hash: string;
+  readonly mutants: readonly MutantResult[];
+}
+
+export type State = Readonly<Record<string, FileResults>>;
+
+export interface Equivalent {
+  readonly file: string;
+  readonly key: string;
+  readonly reason: string;
+  /** The obligation that proves it, where one does. */
+  readonly obligation?: string;
+}
+
+/** Mutants that compute the same as what they were made of, one by one; for all scores. */
+export const readEquivalents = (path = "conformance/mutation/equivalent.json"): readonly Equivalent[] =>
+  JSON.parse(readFileSync(path, "utf8"));
+
+export interface Score {
+  readonly name: ScoreName;
+  readonly files: number;
+  readonly filesJudged: number;
+  readonly mutants: number;
+  readonly killed: number;
+  readonly survived: number;
+  readonly equivalent: number;
+  /** Killed of those that are not equivalent, in per cent; null if none was judged. */
+  readonly score: number | null;
+}
+
+const isKilled = ({ status }: MutantResult): boolean => status === "killed" || status === "timedOut";
+
+/** Mutants of one file, an equivalent one apart from one that survived. */
+export const scoreOf = (name: ScoreName, state: State, equivalents: readonly Equivalent[]): Score => {
+  const listed = new Set(equivalents.map(({ file, key }) => `${file} ${key}`));
+  let [mutants, killed, equivalent] = [0, 0, 0];
+  for (const [file, results] of Object.entries(state))
+    for (const one of results.mutants) {
+      mutants += 1;
+      if (isKilled(one)) killed += 1;
+      else if (listed.has(`${file} ${one.key}`)) equivalent += 1;
+    }
+  const counted = mutants - equivalent;
+  const score = counted === 0 ? null : Math.round((10_000 * killed) / counted) / 100;
+  const filesJudged = Object.keys(state).length;
+  return {
+    name,
+    files: FILES[name]().length,
+    filesJudged,
+    mutants,
+    killed,
+    survived: counted - killed,
+    equivalent,
+    score,
+  };
+};
+
+/** At most this part of a file's mutants may be argued away in words alone. */
+const IN_WORDS = 0.05;
+
+/** What is wrong with the list of equivalent mutants, of the files that were judged. */
+export const problemsOf = (equivalents: readonly Equivalent[], states: readonly State[]): readonly string[] => {
+  const problems: string[] = [];
+  for (const { file, key } of equivalents) {
+    const judged = states.flatMap((state) => (state[file] === undefined ? [] : [state[file]]));
+    if (judged.length === 0) continue;
+    const found = judged.flatMap(({ mutants }) => mutants.filter((one) => one.key === key));
+    if (found.length === 0) problems.push(`${file}: there is no mutant ${key}`);
+    else if (found.some(isKilled)) problems.push(`${file}: said to be equivalent, but is killed: ${key}`);
+  }
+  const inWords = Map.groupBy(
+    equivalents.filter(({ obligation }) => obligation === undefined),
+    ({ file }) => file,
+  );
+  for (const [file, listed] of inWords) {
+    const most = Math.max(0, ...states.map((state) => state[file]?.mutants.length ?? 0));
+    if (most > 0 && listed.length > IN_WORDS * most)
+      problems.push(`${file}: ${listed.length} of ${most} mutants are argued in words alone, more than 5 %`);
+  }
+  return problems;
+};

@@ -1,0 +1,34 @@
+import { Result } from "effect";
+import { decodeRequest, type OperationName, type RawRequest, type Request } from "../../spec/vocabulary/index.ts";
+import { evaluate } from "../../src/pool/index.ts";
+import { answerOf } from "../adapter/in-process.ts";
+import { reference } from "../adapter/source.ts";
+import type { AdapterAnswer } from "../protocol/index.ts";
+
+/** What is asked the vectors: the implementation, behind nothing that would notice a fault in its place. */
+export interface UnderTest {
+  readonly operations: readonly OperationName[];
+  readonly answer: (request: RawRequest) => AdapterAnswer;
+  readonly answerUntyped: (request: RawRequest) => AdapterAnswer | null;
+}
+
+/** JSON as a caller without types would hand it over: numbers for what looks like one, and no check. */
+const untyped = (value: unknown): unknown => {
+  if (typeof value === "string" && /^-?[0-9]+$/.test(value)) return BigInt(value);
+  if (Array.isArray(value)) return value.map(untyped);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, untyped(one)]));
+};
+
+/**
+ * A request that the decoder refuses, put to the implementation all the same, as by a caller without types: the
+ * implementation's own checks of what arrives are under test too. Null if the decoder has nothing to refuse.
+ */
+const answerUntyped = ({ operation, params, state, input }: RawRequest): AdapterAnswer | null => {
+  if (!operation.startsWith("pool.") || Result.isSuccess(decodeRequest({ operation, params, state, input })))
+    return null;
+  const request = { operation, params: untyped(params), state: untyped(state), input: untyped(input) } as Request;
+  return answerOf(Result.mapError(evaluate(request), (refusal) => [refusal]));
+};
+
+export const underTest: UnderTest = { operations: reference.operations, answer: reference.answer, answerUntyped };
