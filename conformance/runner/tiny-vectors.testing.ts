@@ -36,6 +36,11 @@ export const riskyParams = {
   fees: { ...params.fees, risk: { schedule: "per-trade", rate: "10000000000000000" } },
 } as const satisfies JsonObject;
 
+export const blockParams = {
+  ...params,
+  fees: { ...params.fees, risk: { schedule: "per-block", rate: "10000000000000000" } },
+} as const satisfies JsonObject;
+
 const order = { index: 0, deadline: "1000" } as const;
 
 export const inputs = {
