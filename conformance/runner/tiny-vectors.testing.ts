@@ -107,7 +107,7 @@ export const tinyFile: VectorFile = seal({
       "refused/index": { ...inputs["pool.sell"], index: 7 },
     }),
     group("prices", "pool.price", { "ordinary/1": { index: 0 } }),
-    group("exotic", "pool.price", { "another/1": { index: 1 } }, ["core", "per-block"]),
+    group("exotic", "pool.price", { "another/1": { index: 1 } }, ["core", "several-curves"]),
     {
       id: "in-turn",
       operation: "pool.buy",
