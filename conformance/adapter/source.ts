@@ -9,7 +9,7 @@ export const reference: Implementation = {
   name: "hamiltonian-market-maker",
   version: "0.1.0",
   operations: OPERATIONS,
-  features: ["core", "inertia"],
+  features: ["core", "inertia", "per-block"],
   answer: (request) =>
     answerOf(
       Result.flatMap(decodeRequest(request), (decoded) => Result.mapError(evaluate(decoded), (refusal) => [refusal])),

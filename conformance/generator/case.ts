@@ -65,6 +65,7 @@ const feeFlags = ({ fees, volatility }: TradeContext): readonly Flag[] => {
   return [
     ...(atCap ? (["FeeAtCap"] as const) : []),
     ...(fees.risk.schedule === "per-trade" && fees.risk.rate > 0n ? (["Risk"] as const) : []),
+    ...(fees.risk.schedule === "per-block" ? (["BlockRisk"] as const) : []),
   ];
 };
 
@@ -78,6 +79,9 @@ const roundingFlags = (before: Pool, after: Pool): readonly Flag[] => {
   if (gains.length === 0) return [];
   return gains.some((gain) => gain > 0n) ? ["RoundsForPool"] : ["ExactDivision"];
 };
+
+/** What an implementation must have to be asked a case of a flag. */
+const FEATURES = { Inertia: "inertia", BlockRisk: "per-block" } as const satisfies Partial<Record<Flag, string>>;
 
 /** The group of a situation: every case with what the specification answers. */
 export const groupOf = (situation: Situation): GroupDraft => {
@@ -94,6 +98,8 @@ export const groupOf = (situation: Situation): GroupDraft => {
       compare: "exact" as const,
     };
   });
-  const inertia = tests.some(({ flags }) => flags.includes("Inertia"));
-  return { id, operation, requires: inertia ? ["core", "inertia"] : ["core"], source, params, state, tests };
+  const features = (Object.entries(FEATURES) as [Flag, string][])
+    .filter(([flag]) => tests.some(({ flags }) => flags.includes(flag)))
+    .map(([, feature]) => feature);
+  return { id, operation, requires: ["core", ...features], source, params, state, tests };
 };

@@ -1,4 +1,4 @@
-import type { TradeContext } from "../../spec/vocabulary/index.ts";
+import type { RiskSchedule, TradeContext } from "../../spec/vocabulary/index.ts";
 import { QUANTITY_LIMIT, WAD } from "../../spec/vocabulary/units.ts";
 
 /** Fees, volatility and time of a trade, under a name. */
@@ -14,7 +14,7 @@ const MOST = QUANTITY_LIMIT - 1n;
 
 type Rates = Partial<Omit<TradeContext["fees"], "risk">> & { readonly volatility?: bigint; readonly risk?: bigint };
 
-const named = (name: string, schedule: "none" | "per-trade", rates: Rates): NamedContext => {
+const named = (name: string, schedule: RiskSchedule, rates: Rates): NamedContext => {
   const { base = 0n, volatilityRate = 0n, cap = WAD / 10n, volatility = 0n, risk = 0n } = rates;
   return {
     name,
@@ -57,3 +57,9 @@ export const RISK_CAPPED = named("risk-capped", "per-trade", {
 });
 /** The fee alone takes the whole cap, so that risk costs nothing. */
 export const RISK_CROWDED_OUT = named("risk-crowded-out", "per-trade", { base: WAD, risk: WAD, cap: WAD / 8n });
+export const BLOCK = named("block", "per-block", { base: thirtyBasisPoints, risk: WAD / 5n });
+export const BLOCK_ALONE = named("block-alone", "per-block", { risk: WAD });
+/** The risk of a trade of the tenth of a reserve is more than the trade: nothing caps it. */
+export const BLOCK_STEEP = named("block-steep", "per-block", { base: thirtyBasisPoints, risk: 50n * WAD });
+/** The largest rate that is valid. */
+export const BLOCK_MOST = named("block-most", "per-block", { risk: MOST });

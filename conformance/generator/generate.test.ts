@@ -103,7 +103,7 @@ describe("the check fails", () => {
 
   it.effect("for vectors of another specification", () =>
     Effect.gen(function* () {
-      const { ok } = yield* checkVectors("vectors", `${yield* specification}\n`);
+      const { ok } = yield* checkVectors("vectors", `\n${yield* specification}`);
       expect(ok).toBe(false);
     }).pipe(Effect.provide(NodeServices.layer)),
   );

@@ -15,6 +15,7 @@ import { groupOf, type Situation } from "./case.ts";
 import { Draw } from "./draw.ts";
 import { NOTES } from "./notes.ts";
 import { TRADE_NAMES } from "./orders.ts";
+import { blockSituations, blockSwaps } from "./suites/block.ts";
 import { createSituations } from "./suites/create.ts";
 import { randomSituations } from "./suites/random.ts";
 import { tradeFaults } from "./suites/refusals.ts";
@@ -23,9 +24,15 @@ import { tradeSituations } from "./suites/trades.ts";
 import { viewSituations } from "./suites/views.ts";
 
 /** The version of the specification that the vectors speak of: it rises with every change of an answer. */
-export const SPEC_VERSION = "1.0.0";
+export const SPEC_VERSION = "1.1.0";
 /** The seed of the random cases. It never changes, so neither do the cases. */
 export const VECTOR_SEED = "hmm-vectors-1";
+
+/** What stands after this line of spec/README.md is no text to implement from: it may change, and no vector with it. */
+const END_OF_NORMATIVE_TEXT = "<!-- end of the normative text -->";
+
+/** The part of spec/README.md that the vectors are about: all before the marker, or all of it without one. */
+const normativePart = (specification: string): string => specification.split(END_OF_NORMATIVE_TEXT, 1)[0] ?? "";
 
 const RANDOM_CASES = 80;
 
@@ -45,9 +52,14 @@ const suites = (
   })),
   ...TRADE_NAMES.map((suite) => ({
     suite,
-    situations: [...tradeSituations(suite), ...tradeFaults(suite), ...randomSituations(draw, suite, RANDOM_CASES)],
+    situations: [
+      ...tradeSituations(suite),
+      ...tradeFaults(suite),
+      ...randomSituations(draw, suite, RANDOM_CASES),
+      ...blockSituations(suite),
+    ],
   })),
-  { suite: "pool.swap", situations: swapSituations },
+  { suite: "pool.swap", situations: [...swapSituations, ...blockSwaps] },
 ];
 
 /** Different suites of thought ask the same now and then; each question is kept where it is asked first. */
@@ -73,7 +85,7 @@ const notesOf = (flags: ReadonlySet<string>): Readonly<Record<string, Note>> =>
  * what this returns is ever written there. `specification` is the text of spec/README.md.
  */
 export const generateVectors = (specification: string): readonly GeneratedFile[] => {
-  const spec = { version: SPEC_VERSION, sha256: sha256(specification) };
+  const spec = { version: SPEC_VERSION, sha256: sha256(normativePart(specification)) };
   const files = suites(new Draw(VECTOR_SEED)).map(({ suite, situations }) => {
     const groups = askedOnce(situations).map(groupOf);
     const notes = notesOf(new Set(groups.flatMap(({ tests }) => tests.flatMap(({ flags }) => flags))));

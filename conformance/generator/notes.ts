@@ -39,6 +39,13 @@ export const NOTES = {
     equations: ["28"],
     obligations: ["buy-per-trade-charges-are-within-cap", "sell-per-trade-charges-are-within-cap"],
   },
+  BlockRisk: {
+    kind: "fee",
+    effect:
+      "risk is charged on what the net quantity of the block comes to, nothing on the way back to 0, and the state after remembers the trade",
+    equations: ["28"],
+    obligations: ["block-risk-of-parts-covers-the-whole", "block-risk-rises-with-a-purchase"],
+  },
   NearEmpty: {
     kind: "domain",
     effect: "a reserve is at its last unit, which never leaves",

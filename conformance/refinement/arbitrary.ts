@@ -1,6 +1,15 @@
 import fc from "fast-check";
-import type { Fees, NewResource, Pool, Request, Resource, TradeContext } from "../../spec/vocabulary/index.ts";
-import { QUANTITY_LIMIT, WAD, WORD_LIMIT } from "../../spec/vocabulary/units.ts";
+import type {
+  Block,
+  Fees,
+  NewResource,
+  OpenBlock,
+  Pool,
+  Request,
+  Resource,
+  TradeContext,
+} from "../../spec/vocabulary/index.ts";
+import { PRICE_LIMIT, QUANTITY_LIMIT, WAD, WORD_LIMIT } from "../../spec/vocabulary/units.ts";
 
 /** Integers from 1 to below 2^bits whose size in bits is uniform, so that small ones are as likely as large ones. */
 const magnitude = (bits: number): fc.Arbitrary<bigint> =>
@@ -63,16 +72,35 @@ const weights = (n: number): fc.Arbitrary<readonly bigint[]> =>
       return parts.map((part, i) => (i === 0 ? part + rest + (off === 0 ? 1n : 0n) : part));
     });
 
+/** What the block remembers of a resource: mostly near its reserve and its price, now and then out of bounds. */
+const opening = ({ q, p }: Pick<Resource, "q" | "p">): fc.Arbitrary<OpenBlock> =>
+  fc.record({
+    q0: fc.oneof(
+      { weight: 20, arbitrary: fc.constantFrom(q, q + q / 5n + 1n, 1n + q / 2n) },
+      { weight: 1, arbitrary: fc.constantFrom(0n, QUANTITY_LIMIT - 1n, QUANTITY_LIMIT) },
+    ),
+    price0: fc.oneof(
+      { weight: 20, arbitrary: fc.constant((p * WAD) / q + 1n) },
+      { weight: 1, arbitrary: fc.constantFrom(0n, PRICE_LIMIT - 1n, PRICE_LIMIT) },
+    ),
+    net: fc.oneof(
+      { weight: 20, arbitrary: fc.bigInt({ min: -q, max: q }) },
+      { weight: 1, arbitrary: fc.constantFrom(QUANTITY_LIMIT - 1n, 1n - QUANTITY_LIMIT, QUANTITY_LIMIT) },
+    ),
+  });
+
+const blockOf = (curves: readonly Pick<Resource, "q" | "p">[]): fc.Arbitrary<Block> =>
+  fc.tuple(...curves.map((curve) => fc.option(opening(curve), { freq: 2 }))).map((open) => ({ number: 0n, open }));
+
 const poolOf = (n: number): fc.Arbitrary<Pool> =>
   fc.bigInt({ min: 0n, max: 90n }).chain((bits) => {
     const shares = 1000n + 2n ** bits;
-    return fc.record({ parts: weights(n), curves: fc.array(resource(shares), { minLength: n, maxLength: n }) }).map(
-      ({ parts, curves }): Pool => ({
-        shares,
-        resources: curves.map((curve, i) => ({ weight: parts[i] ?? 0n, ...curve })),
-        block: { number: 0n, open: curves.map(() => null) },
-      }),
-    );
+    return fc
+      .record({ parts: weights(n), curves: fc.array(resource(shares), { minLength: n, maxLength: n }) })
+      .chain(({ parts, curves }) => {
+        const resources = curves.map((curve, i) => ({ weight: parts[i] ?? 0n, ...curve }));
+        return blockOf(curves).map((block): Pool => ({ shares, resources, block }));
+      });
   });
 
 const pool = fc.oneof(
@@ -82,10 +110,11 @@ const pool = fc.oneof(
 
 const rate = fc.oneof(fc.constant(0n), fc.bigInt({ min: 0n, max: WAD / 20n }), magnitude(61), edge);
 
-/** Risk a trade makes the specification search within a search, so it is drawn less often than it is used. */
+/** Risk makes the specification search within a search, so it is drawn less often than it is used. */
 const schedule: fc.Arbitrary<Fees["risk"]["schedule"]> = fc.oneof(
   { weight: 7, arbitrary: fc.constant("none" as const) },
   { weight: 1, arbitrary: fc.constant("per-trade" as const) },
+  { weight: 1, arbitrary: fc.constant("per-block" as const) },
 );
 
 const context: fc.Arbitrary<TradeContext> = fc

@@ -36,6 +36,11 @@ export const riskyParams = {
   fees: { ...params.fees, risk: { schedule: "per-trade", rate: "10000000000000000" } },
 } as const satisfies JsonObject;
 
+export const blockParams = {
+  ...params,
+  fees: { ...params.fees, risk: { schedule: "per-block", rate: "10000000000000000" } },
+} as const satisfies JsonObject;
+
 const order = { index: 0, deadline: "1000" } as const;
 
 export const inputs = {
@@ -102,7 +107,7 @@ export const tinyFile: VectorFile = seal({
       "refused/index": { ...inputs["pool.sell"], index: 7 },
     }),
     group("prices", "pool.price", { "ordinary/1": { index: 0 } }),
-    group("exotic", "pool.price", { "another/1": { index: 1 } }, ["core", "per-block"]),
+    group("exotic", "pool.price", { "another/1": { index: 1 } }, ["core", "several-curves"]),
     {
       id: "in-turn",
       operation: "pool.buy",

@@ -3,7 +3,7 @@ import { match } from "ts-pattern";
 import { integer } from "../../spec/arithmetic/integer.ts";
 import { type Curve, tradeKept } from "../../spec/equations/invariant.ts";
 import { decode } from "../../spec/vocabulary/codec.ts";
-import { type Pool, poolCodec, type Resource } from "../../spec/vocabulary/index.ts";
+import { type Block, type Pool, poolCodec, type Resource } from "../../spec/vocabulary/index.ts";
 import type { Json } from "../vectors/json.ts";
 import { sameJson } from "../vectors/same-json.ts";
 import { type Leg, legsOf, type TradeName } from "./receipt.ts";
@@ -14,6 +14,7 @@ export interface Trade {
   readonly state: Json;
   readonly input: Json;
   readonly expected: Json;
+  readonly expectedPost: Json;
   readonly actual: Json;
   readonly post: Json;
 }
@@ -27,12 +28,25 @@ const curve = (pool: Pool, { q, p, c, beta, m }: Resource): Curve<bigint> => ({
   shares: pool.shares,
 });
 
-const booked = (pool: Pool, legs: readonly Leg[]): Pool => {
+/**
+ * The block after a trade, from that of the expected one: each of the two counts what it bought itself. Where the
+ * schedule leaves the block alone, so does the trade.
+ */
+const blockAfter = (before: Pool, { block }: Pool, due: readonly Leg[], given: readonly Leg[]): Block => {
+  const movesOf = (legs: readonly Leg[], index: number): bigint => legs.find((leg) => leg.index === index)?.q ?? 0n;
+  const open = block.open.map((opened, i) => {
+    const isCounted = opened !== null && opened.net !== before.block.open[i]?.net;
+    return isCounted ? { ...opened, net: opened.net + movesOf(due, i) - movesOf(given, i) } : opened;
+  });
+  return { ...block, open };
+};
+
+const booked = (pool: Pool, legs: readonly Leg[], block: Block): Pool => {
   const resources = pool.resources.map((resource, index) => {
     const leg = legs.find((one) => one.index === index);
     return leg === undefined ? resource : { ...resource, q: resource.q + leg.q, p: resource.p + leg.p };
   });
-  return { ...pool, resources };
+  return { ...pool, resources, block };
 };
 
 const between = (least: bigint, value: bigint, most: bigint): boolean => least <= value && value <= most;
@@ -74,7 +88,9 @@ export const invalidity = (trade: Trade, most: bigint): string | null => {
   const { operation, input, expected, actual } = trade;
   const state = decode(poolCodec, "state", trade.state);
   const post = decode(poolCodec, "post", trade.post);
+  const duePost = decode(poolCodec, "post", trade.expectedPost);
   if (Result.isFailure(state) || Result.isFailure(post)) return "its state after cannot be read";
+  if (Result.isFailure(duePost)) throw new TypeError("a trade that is expected has a state after that can be read");
   const [before, after] = [state.success, post.success];
   const due = legsOf(operation, input, expected, before.resources.length);
   const given = legsOf(operation, input, actual, before.resources.length);
@@ -85,7 +101,8 @@ export const invalidity = (trade: Trade, most: bigint): string | null => {
     return right !== undefined && chargesFit(operation, right, leg, most);
   });
   if (!fit) return "its fee or risk is not that of such a trade";
-  if (!sameJson(poolCodec.encode(booked(before, given.success)) as Json, trade.post))
+  const block = blockAfter(before, duePost.success, due.success, given.success);
+  if (!sameJson(poolCodec.encode(booked(before, given.success, block)) as Json, trade.post))
     return "its state after does not follow from its receipt";
   const kept = before.resources.every((resource, index) => {
     const moved = after.resources[index];

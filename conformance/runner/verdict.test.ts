@@ -4,7 +4,7 @@ import { ask, expectationFrom } from "../oracle/oracle.ts";
 import type { AdapterAnswer } from "../protocol/index.ts";
 import type { Expectation, Json, JsonObject } from "../vectors/index.ts";
 import type { Unit } from "./plan.ts";
-import { inputs, params, riskyParams, state } from "./tiny-vectors.testing.ts";
+import { blockParams, inputs, params, riskyParams, state } from "./tiny-vectors.testing.ts";
 import { DEFAULT_SLACK, type Outcome, type Verdict, verdict } from "./verdict.ts";
 
 type Ok = Expectation & { readonly status: "ok" };
@@ -38,15 +38,20 @@ type Moves = Readonly<Record<string, bigint>>;
 const plus = (value: Json | undefined, by: bigint): Json =>
   Array.isArray(value) ? value.map((one) => plus(one as Json, by)) : String(BigInt(String(value)) + by);
 
-/** The right answer with some of its amounts moved: of the output, and of the reserves of the one resource. */
+/** The right answer with some of its amounts moved: of the output, and of the reserves of the one resource, which its block counts. */
 const moved = (one: Unit, output: Moves, reserves: Moves = {}): AdapterAnswer => {
   const due = expected(one);
   const out = { ...due.output };
   for (const [field, by] of Object.entries(output)) out[field] = plus(out[field], by);
   if (due.post === "unchanged") return { status: "ok", output: out };
-  const post = structuredClone(due.post) as { resources: Record<string, Json>[] };
+  const post = structuredClone(due.post) as {
+    resources: Record<string, Json>[];
+    block: { open: (Record<string, Json> | null)[] };
+  };
   const [resource] = post.resources;
+  const [opened] = post.block.open;
   for (const [field, by] of Object.entries(reserves)) if (resource) resource[field] = plus(resource[field], by);
+  if (opened) opened.net = plus(opened.net, -(reserves.q ?? 0n));
   return { status: "ok", output: out, post: post as unknown as JsonObject };
 };
 
@@ -65,6 +70,7 @@ describe.each(TRADES)("%s", (operation) => {
   describe.each([
     ["without risk", params],
     ["with risk", riskyParams],
+    ["with risk by block", blockParams],
   ] as const)("%s", (_, given) => {
     const one = unit(operation, inputs[operation], given);
     const { pool, trader } = OFF[operation];

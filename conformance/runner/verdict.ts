@@ -94,7 +94,10 @@ const wrongBeside = (unit: Unit, expect: Accepting, answer: Answered, most: bigi
   if (fields[0] !== fields[1]) return `its fields are ${printable(fields[1] ?? "")}`;
   if (isTrade(operation))
     return invalidity(
-      { operation, state, input, expected: expect.output, actual: answer.output, post: answer.post ?? null },
+      {
+        ...{ operation, state, input, expected: expect.output, actual: answer.output, post: answer.post ?? null },
+        expectedPost: expect.post === "unchanged" ? state : expect.post,
+      },
       most,
     );
   const { due, given } = postOf(unit, expect, answer);

@@ -25,7 +25,7 @@ const hello = {
   version: "1.0.0",
   language: "TypeScript",
   operations: OPERATIONS.map((operation) => `pool.${operation}`),
-  features: ["core", "inertia"],
+  features: ["core", "inertia", "per-block"],
   bits: 256,
   window: 16,
   deterministic: true,

@@ -53,6 +53,28 @@ export const chargeExamples: readonly Example[] = [
     value: 6n,
     compute: (a) => equations.feeRate(a, a.literal(7n), a.literal(2n), a.literal(4n)),
   },
+  ...(
+    [
+      ["15 from 2 to 4: ½·10·(16 − 4)/(2·2)", true, 15n, 2n, 4n],
+      ["and not 14", false, 14n, 2n, 4n],
+      ["15 from −2 to −4", true, 15n, -2n, -4n],
+      ["and not 14 from −2 to −4", false, 14n, -2n, -4n],
+      ["nothing from −4 to 4", true, 0n, -4n, 4n],
+      ["less than nothing from 4 to 3", true, -8n, 4n, 3n],
+    ] as const
+  ).map(
+    ([at, value, part, before, after]): Example => ({
+      ...{ equation: "coversBlockRisk", at, value },
+      compute: (a) => {
+        const opening = { factor: a.literal(W / 2n), price0: a.literal(10n * W), q0: a.literal(2n) };
+        return equations.coversBlockRisk(a, a.literal(part), {
+          ...opening,
+          before: a.literal(before),
+          after: a.literal(after),
+        });
+      },
+    }),
+  ),
   {
     equation: "riskRate",
     at: "min(9 − 4, 7)",

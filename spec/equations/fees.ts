@@ -85,3 +85,30 @@ export const coversAfterFee = numbered(
   <N, B>(a: Arithmetic<N, B>, total: N, net: N, rate: N): B =>
     a.atMost(a.multiply(net, a.literal(WAD)), a.multiply(total, a.subtract(a.literal(WAD), rate))),
 );
+
+/** The net quantity of a resource bought in a block, before and after a trade, and what the block opened at. */
+export interface BlockMove<N> {
+  /** ρ, units of 1e-18. */
+  readonly factor: N;
+  readonly price0: N;
+  readonly q0: N;
+  /** Net quantity bought before the trade; negative when more was sold. */
+  readonly before: N;
+  readonly after: N;
+}
+
+/**
+ * `part` is at least ρ·π₀·(X_a² − X_b²)/(2·q₀·W²). Its smallest solution from 0 is the per-block risk charge, in
+ * credits of 1e-18: 0 where the trade brings the net quantity no farther from 0. It telescopes: whatever the trades
+ * between, the charges from one net quantity to another add up to at least that of the one trade. Rounds up, for the pool.
+ */
+export const coversBlockRisk = numbered(
+  "28",
+  "sound",
+  "per-block risk charge",
+  <N, B>(a: Arithmetic<N, B>, part: N, { factor, price0, q0, before, after }: BlockMove<N>): B =>
+    a.atMost(
+      product(a, factor, price0, a.subtract(square(a, after), square(a, before))),
+      product(a, part, a.literal(2n * WAD * WAD), q0),
+    ),
+);

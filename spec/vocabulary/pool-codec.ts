@@ -1,17 +1,18 @@
 import * as t from "io-ts";
 import { type Codec, index, list, nullable, oneOf, record, signed, unsigned } from "./codec.ts";
-import type {
-  Block,
-  Buy,
-  BuyExact,
-  CreatePool,
-  NewResource,
-  Pool,
-  Resource,
-  Sell,
-  SellExact,
-  Swap,
-  TradeContext,
+import {
+  type Block,
+  type Buy,
+  type BuyExact,
+  type CreatePool,
+  type NewResource,
+  type Pool,
+  type Resource,
+  RISK_SCHEDULES,
+  type Sell,
+  type SellExact,
+  type Swap,
+  type TradeContext,
 } from "./pool.ts";
 
 const resource: Codec<Resource> = record("resource", {
@@ -35,7 +36,7 @@ export const tradeContextCodec: Codec<TradeContext> = record("params", {
     base: unsigned,
     volatilityRate: unsigned,
     cap: unsigned,
-    risk: record("risk", { schedule: oneOf(["none", "per-trade"]), rate: unsigned }),
+    risk: record("risk", { schedule: oneOf(RISK_SCHEDULES), rate: unsigned }),
   }),
   volatility: unsigned,
   time: unsigned,

@@ -14,11 +14,11 @@ export interface Resource {
   readonly m: bigint;
 }
 
-/** What the per-block risk schedule remembers of a resource that has traded in the current block. */
+/** What the per-block risk schedule remembers of a resource that has traded in the current block. Units of 1e-18. */
 export interface OpenBlock {
-  /** Reserve at the block's first trade. */
+  /** Reserve before the block's first trade. */
   readonly q0: bigint;
-  /** Price view at the block's first trade. */
+  /** Price view before the block's first trade. */
   readonly price0: bigint;
   /** Net quantity bought since; negative when more was sold. */
   readonly net: bigint;
@@ -37,17 +37,21 @@ export interface Pool {
   readonly block: Block;
 }
 
-/** `none` charges no risk; `per-trade` is the unit-free form of equation 28. */
-export type RiskSchedule = "none" | "per-trade";
+/**
+ * `none` charges no risk; `per-trade` is the unit-free form of equation 28, which splitting a trade cuts; `per-block`
+ * charges what the net quantity of the block comes to, which splitting within a block does not cut.
+ */
+export const RISK_SCHEDULES = ["none", "per-trade", "per-block"] as const;
+export type RiskSchedule = (typeof RISK_SCHEDULES)[number];
 
 export interface Fees {
   /** f_m, a rate on credits. */
   readonly base: bigint;
   /** f_v, the rate added for a volatility of 1. */
   readonly volatilityRate: bigint;
-  /** g_max: no trade pays a higher rate, risk included. Below 1e18. */
+  /** g_max: no trade pays a higher rate, per-trade risk included; per-block risk is an amount, and uncapped. Below 1e18. */
   readonly cap: bigint;
-  readonly risk: { readonly schedule: RiskSchedule /** f_r. */; readonly rate: bigint };
+  readonly risk: { readonly schedule: RiskSchedule /** f_r; under `per-block` ρ. */; readonly rate: bigint };
 }
 
 /** What a trade depends on beside the pool and the order. */

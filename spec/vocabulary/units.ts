@@ -12,3 +12,6 @@ export const LOCKED_SHARES = 1000n;
 
 /** A target c derived from λ below this would carry fewer than six digits, and is refused as ParameterPrecision. */
 export const LEAST_DERIVED_FLOOR = 10n ** 6n;
+
+/** A price view is below 2^172: at most ⌈p·W/q + 2·c⌉ with p and c below 2^112 and q at least 1. */
+export const PRICE_LIMIT = 2n ** 172n;

@@ -9,14 +9,14 @@ export interface Rates {
   readonly flat: bigint;
   /** cap − g. */
   readonly largestRisk: bigint;
-  /** f_r, the risk rate of a trade of the whole reserve of a resource of weight 1; 0 under the schedule "none". */
+  /** f_r, the risk rate of a trade of the whole reserve of a resource of weight 1; 0 unless the schedule is "per-trade". */
   readonly risk: bigint;
 }
 
 /** The rates that hold in a context; each is rounded up, in favour of the liquidity providers. Flat part of equation 28. */
 export const ratesOf = ({ fees, volatility }: TradeContext): Rates => {
   const flat = smaller(fees.cap, fees.base + mulDivUp(fees.volatilityRate, volatility, WAD));
-  return { flat, largestRisk: fees.cap - flat, risk: fees.risk.schedule === "none" ? 0n : fees.risk.rate };
+  return { flat, largestRisk: fees.cap - flat, risk: fees.risk.schedule === "per-trade" ? fees.risk.rate : 0n };
 };
 
 /** f(a) = ⌈a·rate/W⌉ credits on a ≥ 0 credits. Rounds up, in favour of the liquidity providers. */
@@ -44,7 +44,7 @@ export const riskRateUp = (squaredShares: bigint, { largestRisk, risk }: Rates):
 /** Whether a trade of any size is free of risk under these rates; then its squared shares need not be computed. */
 export const isRiskFree = ({ largestRisk, risk }: Rates): boolean => risk === 0n || largestRisk === 0n;
 
-/** ρ of a trade of x of one resource alone. */
+/** ρ of a trade of x of one resource alone; the sign of x does not matter. */
 export const riskRateOfTradeUp = (weight: bigint, q: bigint, x: bigint, rates: Rates): bigint =>
   isRiskFree(rates) ? 0n : riskRateUp(squaredShareUp(weight, q, x), rates);
 

@@ -75,7 +75,7 @@ describe("the search among sizes", () => {
           );
         let asked = 0;
         const found = largestAffordable(BigInt(start), {
-          rateOf: (x) => {
+          riskOf: (x) => {
             asked += 1;
             return BigInt(rates[Number(x)] ?? 0);
           },
@@ -102,7 +102,7 @@ describe("the search among sizes", () => {
         const charged: Rates = { flat: 0n, largestRisk: WAD - 1n, risk };
         searches += 1;
         largestAffordable(resourceOutDown(curve, d), {
-          rateOf: (x) => {
+          riskOf: (x) => {
             trials += 1;
             return riskRateOfTradeUp(WAD, curve.q, x, charged);
           },

@@ -1,10 +1,11 @@
 import { Result } from "effect";
 import type { Pool, SellExact, SellExactReceipt, TradeContext } from "../../spec/vocabulary/pool.ts";
 import { type Refusal, refusal } from "../../spec/vocabulary/refusal.ts";
-import { beforeFeeUp, feeUp, ratesOf, riskRateOfTradeUp } from "./fees.ts";
+import { beforeFeeUp } from "./fees.ts";
 import { curveOf } from "./invariant.ts";
 import { canPay, resourceInUp } from "./resource-in.ts";
-import { mostProblem, outputProblem, overflowProblem, type Trade, withReserves } from "./trade.ts";
+import { chargingOf, riskUp } from "./risk.ts";
+import { afterTrade, mostProblem, netProblem, outputProblem, overflowProblem, type Trade } from "./trade.ts";
 import { validTrade } from "./validate.ts";
 
 /**
@@ -24,9 +25,9 @@ export const sellExact = (
   order: SellExact,
 ): Result.Result<Trade<SellExactReceipt>, Refusal> =>
   Result.flatMap(validTrade(pool, context, order, "creditsOut", "maxResource"), (resource) => {
-    const rates = ratesOf(context);
+    const charging = chargingOf(pool, context, order.index);
     const curve = curveOf(resource, pool.shares);
-    const proceeds = beforeFeeUp(order.creditsOut, rates.flat);
+    const proceeds = beforeFeeUp(order.creditsOut, charging.rates.flat);
     // No x pays for this, so that q' is undefined too: nothing can overflow.
     if (!canPay(curve, proceeds)) {
       return Result.fail(
@@ -39,15 +40,14 @@ export const sellExact = (
       );
     }
     const resourceIn = resourceInUp(curve, proceeds);
-    const risk = feeUp(proceeds, riskRateOfTradeUp(resource.weight, resource.q, resourceIn, rates));
+    const risk = riskUp(charging, resource, -resourceIn, proceeds);
     const q = resource.q + resourceIn;
+    const post = afterTrade(pool, context, order.index, { q, p: resource.p - proceeds });
     const problem =
       overflowProblem(`state.resources.${order.index}.q`, q) ??
+      netProblem(context, post) ??
       outputProblem("output.creditsOut", order.creditsOut - risk) ??
       mostProblem("output.resourceIn", resourceIn, order.maxResource);
     if (problem !== null) return Result.fail(problem);
-    return Result.succeed({
-      post: withReserves(pool, order.index, { q, p: resource.p - proceeds }),
-      receipt: { resourceIn, fee: proceeds - order.creditsOut, risk },
-    });
+    return Result.succeed({ post, receipt: { resourceIn, fee: proceeds - order.creditsOut, risk } });
   });

@@ -1,10 +1,11 @@
 import { Result } from "effect";
 import type { Pool, Sell, SellReceipt, TradeContext } from "../../spec/vocabulary/pool.ts";
 import type { Refusal } from "../../spec/vocabulary/refusal.ts";
-import { feeUp, ratesOf, riskRateOfTradeUp } from "./fees.ts";
+import { feeUp } from "./fees.ts";
 import { curveOf } from "./invariant.ts";
 import { proceedsDown } from "./proceeds.ts";
-import { leastProblem, outputProblem, overflowProblem, type Trade, withReserves } from "./trade.ts";
+import { chargingOf, riskUp } from "./risk.ts";
+import { afterTrade, leastProblem, netProblem, outputProblem, overflowProblem, type Trade } from "./trade.ts";
 import { validTrade } from "./validate.ts";
 
 /**
@@ -16,25 +17,24 @@ import { validTrade } from "./validate.ts";
  * against the trader.
  *
  * Refused as UnknownResource, ZeroAmount, Expired, InvalidWeights, InvalidFees, InvalidState, NotAdmissible, Overflow
- * (q' ≥ 2^112), InsufficientOutput (less than 1 credit out), LimitExceeded (less than minCredits out): the first of
+ * (q' ≥ 2^112, or under "per-block" the block's net quantity), InsufficientOutput (less than 1 credit out), LimitExceeded (less than minCredits out): the first of
  * these that applies.
  */
 export const sell = (pool: Pool, context: TradeContext, order: Sell): Result.Result<Trade<SellReceipt>, Refusal> =>
   Result.flatMap(validTrade(pool, context, order, "resourceIn", "minCredits"), (resource) => {
-    const rates = ratesOf(context);
+    const charging = chargingOf(pool, context, order.index);
     const x = order.resourceIn;
     const proceeds = proceedsDown(curveOf(resource, pool.shares), x);
-    const fee = feeUp(proceeds, rates.flat);
-    const risk = feeUp(proceeds, riskRateOfTradeUp(resource.weight, resource.q, x, rates));
+    const fee = feeUp(proceeds, charging.rates.flat);
+    const risk = riskUp(charging, resource, -x, proceeds);
     const creditsOut = proceeds - fee - risk;
     const q = resource.q + x;
+    const post = afterTrade(pool, context, order.index, { q, p: resource.p - proceeds });
     const problem =
       overflowProblem(`state.resources.${order.index}.q`, q) ??
+      netProblem(context, post) ??
       outputProblem("output.creditsOut", creditsOut) ??
       leastProblem("output.creditsOut", creditsOut, order.minCredits);
     if (problem !== null) return Result.fail(problem);
-    return Result.succeed({
-      post: withReserves(pool, order.index, { q, p: resource.p - proceeds }),
-      receipt: { creditsOut, fee, risk },
-    });
+    return Result.succeed({ post, receipt: { creditsOut, fee, risk } });
   });

@@ -1,6 +1,7 @@
-import type { BuyReceipt, Pool, Resource } from "../../spec/vocabulary/pool.ts";
+import type { BuyReceipt, Pool, Resource, TradeContext } from "../../spec/vocabulary/pool.ts";
 import { refusal } from "../../spec/vocabulary/refusal.ts";
 import { QUANTITY_LIMIT } from "../../spec/vocabulary/units.ts";
+import { blockAfter, isPerBlock } from "./block.ts";
 import type { Problem } from "./validate.ts";
 
 /** What an accepted trade leaves behind: the pool after it, and what the trader is told. */
@@ -9,12 +10,39 @@ export interface Trade<Receipt> {
   readonly receipt: Receipt;
 }
 
-/** The pool with other reserves of one resource; everything else is shared with the pool before. */
+/** The pool with other reserves of one resource; everything else is shared with the pool before. For what the block does not count. */
 export const withReserves = (pool: Pool, index: number, reserves: Pick<Resource, "q" | "p">): Pool => ({
   shares: pool.shares,
   resources: pool.resources.map((resource, position) => (position === index ? { ...resource, ...reserves } : resource)),
   block: pool.block,
 });
+
+/** The pool after a trade of one resource: its reserves, and under the schedule "per-block" what its block remembers. */
+export const afterTrade = (
+  pool: Pool,
+  context: TradeContext,
+  index: number,
+  reserves: Pick<Resource, "q" | "p">,
+): Pool => {
+  const traded = withReserves(pool, index, reserves);
+  return { ...traded, block: blockAfter(pool, context, traded.resources) };
+};
+
+/** Under the schedule "per-block" the net quantity of each resource of the block stays within 2^112, on either side of 0. */
+export const netProblem = (context: TradeContext, { block }: Pool): Problem => {
+  if (!isPerBlock(context)) return null;
+  for (const [position, opened] of block.open.entries()) {
+    const net = opened?.net ?? 0n;
+    if (net <= -QUANTITY_LIMIT || net >= QUANTITY_LIMIT)
+      return refusal(
+        "Overflow",
+        `state.block.open.${position}.net`,
+        net,
+        "above −2^112 and below 2^112 after the trade",
+      );
+  }
+  return null;
+};
 
 /** A reserve after the trade stays below 2^112. */
 export const overflowProblem = (field: string, reserve: bigint): Problem =>

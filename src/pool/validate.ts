@@ -1,7 +1,8 @@
 import { Result } from "effect";
 import type { Fees, Pool, Resource, TradeContext } from "../../spec/vocabulary/pool.ts";
 import { type Refusal, refusal } from "../../spec/vocabulary/refusal.ts";
-import { LOCKED_SHARES, QUANTITY_LIMIT, WAD, WORD_LIMIT } from "../../spec/vocabulary/units.ts";
+import { LOCKED_SHARES, PRICE_LIMIT, QUANTITY_LIMIT, WAD, WORD_LIMIT } from "../../spec/vocabulary/units.ts";
+import { isPerBlock } from "./block.ts";
 import { convexity, virtualCredits } from "./invariant.ts";
 
 /** The first refusal that applies, or null. Checks are chained with `??` in the order of the table of refusals. */
@@ -84,6 +85,22 @@ const numbersProblem = ({ shares, resources }: Pool): Problem => {
   return null;
 };
 
+/** What the block remembers of a resource, within its bounds. Only the schedule "per-block" reads it. */
+const openingsProblem = ({ block }: Pool): Problem => {
+  for (const [position, opened] of block.open.entries()) {
+    if (opened === null) continue;
+    const { q0, price0, net } = opened;
+    const field = `state.block.open.${position}`;
+    const problem = quantityProblem(q0, 1n, () => `${field}.q0`);
+    if (problem !== null) return problem;
+    if (price0 < 1n || price0 >= PRICE_LIMIT)
+      return refusal("InvalidState", `${field}.price0`, price0, "at least 1 and below 2^172");
+    if (net <= -QUANTITY_LIMIT || net >= QUANTITY_LIMIT)
+      return refusal("InvalidState", `${field}.net`, net, "above −2^112 and below 2^112");
+  }
+  return null;
+};
+
 const curveProblem = (resource: Resource, shares: bigint, field: () => string): Problem => {
   const credits = virtualCredits(resource, shares);
   if (credits <= 0n) return refusal("NotAdmissible", field(), `a curve with P_w = ${credits}`, "one with P_w > 0");
@@ -118,6 +135,7 @@ const poolProblem = (pool: Pool, context: TradeContext | null): Problem =>
   weightsProblem("state.resources", pool.resources) ??
   (context === null ? null : feesProblem(context)) ??
   numbersProblem(pool) ??
+  (context !== null && isPerBlock(context) ? openingsProblem(pool) : null) ??
   curvesProblem(pool.shares, pool.resources, "state.resources");
 
 /** An index that arrives from JSON or from an untyped caller. */

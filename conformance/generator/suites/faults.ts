@@ -87,7 +87,7 @@ export const stateFaults: readonly Fault[] = [
 /** What can be wrong with the parameters of a trade. */
 export const paramsFaults: readonly Fault[] = [
   params("params-not-an-object", [], "none", "a string where an object is due"),
-  params("unknown-schedule", ["fees", "risk", "schedule"], "per-week", "a schedule that is not one of the two"),
+  params("unknown-schedule", ["fees", "risk", "schedule"], "per-week", "a schedule that is not one of the three"),
   params("schedule-number", ["fees", "risk", "schedule"], 0, "a number where a name is due"),
   params("params-unknown-field", ["slippage"], "1", "a field that no trade has"),
   params("fees-missing", ["fees"], undefined, "no fees"),

@@ -89,7 +89,7 @@ const orderEdges = (trade: TradeName, { pool }: NamedPool, amount: bigint, answe
 ];
 
 /** Both kinds of edge around an order, where it is answered at all. */
-const edgesOf = (
+export const edgesOf = (
   trade: TradeName,
   pool: NamedPool,
   { context }: NamedContext,

@@ -1,7 +1,7 @@
 """Strict reading of a request: JSON values to integers, or the decode refusals of the text."""
 import re
 
-from pool import PHASES, WORD, Fees, Refusal
+from pool import PHASES, WORD, Fees, Opening, Refusal
 
 ABSENT = object()  # the value of a field that is missing; nothing more is said of it
 SCHEDULES = ("none", "per-trade", "per-block")
@@ -64,7 +64,7 @@ class Reader:
     def signed(self, value):
         """The net quantity of a block may be negative."""
         negative = type(value) is str and value.startswith("-") and value != "-0"
-        return self.amount(value[1:] if negative else value)
+        return -self.amount(value[1:]) if negative else self.amount(value)
 
     def index(self, value):
         """A JSON integer. (1.0 is one too: JSON itself does not tell it from 1.)"""
@@ -98,17 +98,20 @@ class Reader:
         return rows
 
     def state(self, value):
-        """S and the resources; the block is checked for its form only: no schedule here uses it."""
+        """S, the resources, and what the block remembers of each: an Opening or None."""
         shares, resources, block = self.fields(value, "shares resources block")
         names = "weight q p c beta m"
         rows = self.resources(resources, lambda each: [self.amount(field) for field in self.fields(each, names)])
         number, opens = self.fields(block, "number open")
         self.amount(number)
+        entries = []
         for each in self.array(opens, len(rows)):
-            if each is not None:
+            if each is None:
+                entries.append(None)
+            else:
                 q0, price0, net = self.fields(each, "q0 price0 net")
-                self.amount(q0), self.amount(price0), self.signed(net)
-        return self.amount(shares), rows
+                entries.append(Opening(self.amount(q0), self.amount(price0), self.signed(net)))
+        return self.amount(shares), rows, entries
 
     def new_resource(self, value):
         """weight, q, p, m, and either lambda and qBar or c and beta; a field of both is UnknownField."""

@@ -18,8 +18,8 @@ SINGLE = {  # operation: (function of pool.py, the amount, the limit, what is an
 }
 VIEWS = {"pool.invariant": "index", "pool.price": "index", "pool.crossPrice": "index inTermsOf"}
 OPERATIONS = ["pool.create", *VIEWS, *SINGLE, "pool.swap"]
-HELLO = {"protocol": 1, "name": "hmm-python", "version": "1.0.0", "language": "Python", "operations": OPERATIONS,
-         "features": ["core", "inertia"], "bits": 256, "window": 64, "deterministic": True,
+HELLO = {"protocol": 1, "name": "hmm-python", "version": "1.1.0", "language": "Python", "operations": OPERATIONS,
+         "features": ["core", "inertia", "per-block"], "bits": 256, "window": 64, "deterministic": True,
          "issues": "https://example.org/hmm-python/issues"}
 
 
@@ -56,6 +56,12 @@ def check_bounds(shares, least_shares, rows):
         require(1 <= q < LIMIT and 1 <= p < LIMIT and max(parameters) < LIMIT, "InvalidState")
 
 
+def check_entries(entries):
+    """InvalidState, under "per-block": an entry without 1 ≤ q0 < 2^112, 1 ≤ price0 < 2^172 and |net| < 2^112."""
+    for q0, price0, net in filter(None, entries):
+        require(1 <= q0 < LIMIT and 1 <= price0 < pool.PRICE_LIMIT and abs(net) < LIMIT, "InvalidState")
+
+
 def admissible_curves(shares, rows):
     """NotAdmissible: all numbers in bounds, but some resource's curve is not admissible."""
     curves = [pool.Curve(shares, *row) for row in rows]
@@ -65,9 +71,10 @@ def admissible_curves(shares, rows):
 
 # --- arithmetic and postcondition ---
 
-def check_trades(trades, within_limit):
+def check_trades(trades, block, within_limit):
     """Overflow, then InsufficientOutput, then LimitExceeded."""
     require(not any(pool.overflows(trade.q) or pool.overflows(trade.p) for trade in trades), "Overflow")
+    require(not any(pool.overflows(abs(entry.net)) for entry in block.values()), "Overflow")
     require(all(trade.received >= 1 for trade in trades), "InsufficientOutput")
     require(within_limit, "LimitExceeded")
 
@@ -76,7 +83,7 @@ def check_trades(trades, within_limit):
 
 def view(operation, state, given):
     reader = Reader()
-    shares, rows = reader.state(state)
+    shares, rows, _ = reader.state(state)
     indices = [reader.index(each) for each in reader.fields(given, VIEWS[operation])]
     reader.done()
     require(max(indices) < len(rows), "UnknownResource")
@@ -89,22 +96,36 @@ def view(operation, state, given):
     return {"price": str(pool.price(*chosen) if operation == "pool.price" else pool.cross_price(*chosen))}
 
 
-def prepare(fees, time, deadline, shares, rows):
+def prepare(fees, time, deadline, shares, rows, entries):
     """The preconditions that all trades share, after those on the index and the amount; the curves."""
-    if fees.schedule == "per-block":
-        raise Unsupported(fees.schedule)
     check_deadline(time, deadline)
     check_weights(rows)
     require(fees.valid, "InvalidFees")
     check_bounds(shares, 1000, rows)
-    return admissible_curves(shares, rows)
+    if fees.schedule == "per-block":
+        check_entries(entries)
+    curves = admissible_curves(shares, rows)
+    for curve, entry in zip(curves, entries):
+        curve.entry = entry
+    return curves
 
 
-def after(state, trades):
-    """The new state. q and p of the resources that were traded change, and nothing else."""
+def remembered(fees, curves, trades):
+    """What the block holds after the trades, by resource; nothing new but under "per-block"."""
+    if fees.schedule != "per-block":
+        return {}
+    openings = {i: pool.opening_of(curves[i], curves[i].entry) for i in trades}
+    return {i: opening._replace(net=pool.net_after(opening.net, trades[i].q - curves[i].q))
+            for i, opening in openings.items()}
+
+
+def after(state, trades, block):
+    """The new state. q and p of the resources that were traded change, their entries of the block, and nothing else."""
     resources = [{**resource, "q": str(trades[i].q), "p": str(trades[i].p)} if i in trades else resource
                  for i, resource in enumerate(state["resources"])]
-    return {**state, "resources": resources}
+    opens = [{name: str(value) for name, value in block[i]._asdict().items()} if i in block else entry
+             for i, entry in enumerate(state["block"]["open"])]
+    return {**state, "resources": resources, "block": {**state["block"], "open": opens}}
 
 
 def single(operation, params, state, given):
@@ -112,35 +133,39 @@ def single(operation, params, state, given):
     function, amount_name, limit_name, answer_name, is_maximum = SINGLE[operation]
     reader = Reader()
     fees, time = reader.fees(params)
-    shares, rows = reader.state(state)
+    shares, rows, entries = reader.state(state)
     index, *numbers = reader.fields(given, f"index {amount_name} {limit_name} deadline")
     i = reader.index(index)
     amount, limit, deadline = [reader.amount(each) for each in numbers]
     reader.done()
     require(i < len(rows), "UnknownResource")
     check_amount([amount])
-    curve = prepare(fees, time, deadline, shares, rows)[i]
-    trade = getattr(pool, function)(curve, fees, amount)
-    check_trades([trade], trade.answer <= limit if is_maximum else trade.answer >= limit)
-    return {answer_name: str(trade.answer), "fee": str(trade.fee), "risk": str(trade.risk)}, after(state, {i: trade})
+    curves = prepare(fees, time, deadline, shares, rows, entries)
+    trade = getattr(pool, function)(curves[i], fees, amount)
+    block = remembered(fees, curves, {i: trade})
+    check_trades([trade], block, trade.answer <= limit if is_maximum else trade.answer >= limit)
+    output = {answer_name: str(trade.answer), "fee": str(trade.fee), "risk": str(trade.risk)}
+    return output, after(state, {i: trade}, block)
 
 
 def swap(params, state, given):
     """Credits for several resources at once, all or nothing."""
     reader = Reader()
     fees, time = reader.fees(params)
-    shares, rows = reader.state(state)
+    shares, rows, entries = reader.state(state)
     credits, minima, deadline = reader.fields(given, "creditsIn minResource deadline")
     credits, minima = reader.amounts(credits, len(rows)), reader.amounts(minima, len(rows))
     deadline = reader.amount(deadline)
     reader.done()
     check_amount(credits)
-    trades = pool.swap(prepare(fees, time, deadline, shares, rows), fees, credits)
+    curves = prepare(fees, time, deadline, shares, rows, entries)
+    trades = pool.swap(curves, fees, credits)
     legs = {i: trade for i, trade in enumerate(trades) if credits[i] > 0}
-    check_trades(legs.values(), all(trade.answer >= minimum for trade, minimum in zip(trades, minima)))
+    block = remembered(fees, curves, legs)
+    check_trades(legs.values(), block, all(trade.answer >= minimum for trade, minimum in zip(trades, minima)))
     output = {"resourceOut": [str(trade.answer) for trade in trades], "fee": [str(trade.fee) for trade in trades],
               "risk": [str(trade.risk) for trade in trades]}
-    return output, after(state, legs)
+    return output, after(state, legs, block)
 
 
 def create(given):

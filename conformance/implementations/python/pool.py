@@ -9,6 +9,7 @@ from typing import NamedTuple
 W = 10**18
 LIMIT = 2**112  # reserves, shares, parameters and rates are below it
 WORD = 2**256  # amounts and prices are below it
+PRICE_LIMIT = 2**172  # no price view of a pool is as large
 
 PHASES = {
     "decode": ("Malformed", "UnknownField", "MissingField", "NotAnInteger", "Negative", "TooLarge", "LengthMismatch"),
@@ -55,6 +56,8 @@ def least(guess, low, holds):
 
 class Curve:
     """One resource: reserves q and p, parameters c, β and m, and the invariant I that no trade may lower."""
+
+    entry = None  # what the block remembers of the resource
 
     def __init__(self, shares, weight, q, p, c, beta, m):
         self.weight, self.q, self.p, self.c, self.m = weight, q, p, c, m
@@ -160,8 +163,31 @@ def squared_move(curve, move):
     return ceil_div(curve.weight * move * move * W, curve.q**2)
 
 
+class Opening(NamedTuple):
+    """What a block remembers of a resource: reserve and price before its first trade there, and the net quantity bought since."""
+    q0: int
+    price0: int
+    net: int
+
+
+def opening_of(curve, entry):
+    """The entry of the block, or the one that the first trade makes."""
+    return entry or Opening(curve.q, price(curve), 0)
+
+
+def net_after(net, move):
+    """X' = X + x for x bought, X − x for x sold; `move` is q' − q."""
+    return net - move
+
+
+def risk_of_block(opening, rate, move):
+    """r = ⌈rate·price0·(X'² − X²)/(2·q0·W²)⌉ if X'² > X², else 0."""
+    before, after = opening.net, net_after(opening.net, move)
+    return max(0, ceil_div(rate * opening.price0 * (after**2 - before**2), 2 * opening.q0 * W * W))
+
+
 class Fees:
-    """The fees of a trade: the flat rate g, and the risk rate ρ of the schedule "per-trade"."""
+    """The fees of a trade: the flat rate g, and the risk of its schedule."""
 
     def __init__(self, base, volatility_rate, cap, schedule, rate, volatility):
         self.cap, self.schedule, self.rate = cap, schedule, rate
@@ -177,13 +203,15 @@ class Fees:
         return ceil_div(a * W, W - self.g)
 
     def risk_rate(self, u):
-        """"none": 0. "per-trade": s = the smallest s with s² ≥ u, ρ = min(cap − g, ⌈rate·s/W⌉)."""
-        if self.schedule == "none":
+        """"per-trade": s = the smallest s with s² ≥ u, ρ = min(cap − g, ⌈rate·s/W⌉). Else 0."""
+        if self.schedule != "per-trade":
             return 0
         return min(self.cap - self.g, ceil_div(self.rate * ceil_sqrt(u), W))
 
     def risk(self, curve, move, a):
-        """r = ⌈a·ρ/W⌉ for a trade that moves q by `move`."""
+        """r of a trade that moves q by `move`: ⌈a·ρ/W⌉, or under "per-block" what the block charges."""
+        if self.schedule == "per-block":
+            return risk_of_block(opening_of(curve, curve.entry), self.rate, move)
         return share_of(a, self.risk_rate(squared_move(curve, move)))
 
 
@@ -205,12 +233,15 @@ def resource_at_rate(curve, credits, rate):
 def resource_bought(curve, fees, credits):
     """The largest x ≤ q − 1 with C(x) + r(x) ≤ credits.
 
-    C and ρ do not fall as x rises. So the x without risk is too high, the x at that x's ρ too low; between them bisect.
+    C and r do not fall as x rises. So the x without risk is too high, and (per trade) the x at that x's ρ too low; between
+    them bisect.
     """
     high = curve.resource_within(credits)
     if fees.schedule == "none":
         return high
-    low = resource_at_rate(curve, credits, fees.risk_rate(squared_move(curve, -high)))
+    low = 0
+    if fees.schedule == "per-trade":
+        low = resource_at_rate(curve, credits, fees.risk_rate(squared_move(curve, -high)))
     while low < high:
         middle = (low + high + 1) // 2
         cost = curve.cost(middle)
@@ -275,10 +306,10 @@ def buy_legs(curves, fees, credits):
 
 
 def swap(curves, fees, credits):
-    """A trade for each resource: of one leg it is `buy`; a resource without a leg has 0 out, 0 fee, 0 risk."""
+    """A trade for each resource: one leg, and any leg under "per-block", is a `buy`; without a leg 0 out, 0 fee, 0 risk."""
     legs = [i for i, d in enumerate(credits) if d > 0]
-    if len(legs) == 1:
-        bought = [buy(curves[legs[0]], fees, credits[legs[0]])]
+    if len(legs) == 1 or fees.schedule == "per-block":
+        bought = [buy(curves[i], fees, credits[i]) for i in legs]
     else:
         bought = buy_legs([curves[i] for i in legs], fees, [credits[i] for i in legs])
     trades = [Trade(curve.q, curve.p, 0, 0, 0, 0) for curve in curves]

@@ -15,7 +15,7 @@ from itertools import count
 import hmm
 import pool
 import wrong
-from pool import LIMIT, PHASE, W, WORD, Curve, Fees, Refusal
+from pool import LIMIT, PHASE, W, WORD, Curve, Fees, Opening, Refusal
 
 HERE = pathlib.Path(__file__).parent
 NONE = Fees(0, 0, 0, "none", 0, 0)
@@ -23,6 +23,8 @@ NONE = Fees(0, 0, 0, "none", 0, 0)
 
 class Definitions:
     """The rule and the operations as they are defined, by counting; shares no code with the implementation."""
+
+    entry = None
 
     def __init__(self, shares, weight, q, p, c, beta, m):
         self.weight, self.q, self.p, self.c, self.m, self.b = weight, q, p, c, m, beta * shares
@@ -57,7 +59,7 @@ def up(a, b):
 
 def naive_rho(moves, fees):
     """ρ of legs (definitions, x)."""
-    if fees.schedule == "none":
+    if fees.schedule != "per-trade":
         return 0
     u = sum(up(each.weight * x * x * W, each.q**2) for each, x in moves)
     s = pool.isqrt(u)
@@ -65,7 +67,17 @@ def naive_rho(moves, fees):
     return min(fees.cap - fees.g, up(fees.rate * s, W))
 
 
+def naive_entry(each):
+    """What the block opens at: as it was recorded, or reserve and price now."""
+    return each.entry or (each.q, up((each.virtual(each.q, each.p) + each.c * each.q) * W, each.q * W + each.m * each.p), 0)
+
+
 def naive_risk(each, x, a, fees):
+    """r of x bought, or of −x sold, on a credits."""
+    if fees.schedule == "per-block":
+        q0, price0, net = naive_entry(each)
+        over = (net + x) * (net + x) - net * net
+        return up(fees.rate * price0 * over, 2 * q0 * W * W) if over > 0 else 0
     return up(a * naive_rho([(each, x)], fees), W)
 
 
@@ -90,9 +102,14 @@ def random_large(rng):
             return row
 
 
-def random_fees(rng):
+def random_entry(rng, q, p):
+    """An entry of the block around a reserve and its price, or none yet."""
+    return rng.choice((None, Opening(rng.randint(1, 2 * q), p * W // q + rng.randint(1, W), rng.randint(-q, q))))
+
+
+def random_fees(rng, schedules=("none", "per-trade", "per-block")):
     cap = rng.choice((0, 10**15, 10**17, W - 1))
-    return Fees(rng.randint(0, 2 * 10**17), rng.randint(0, W), cap, rng.choice(("none", "per-trade")),
+    return Fees(rng.randint(0, 2 * 10**17), rng.randint(0, W), cap, rng.choice(schedules),
                 rng.choice((10**15, 10**17, W, 5 * W)), rng.randint(0, 10**17))
 
 
@@ -127,6 +144,7 @@ class SmallNumbers(unittest.TestCase):
         for _ in range(1500):
             row, fees = random_small(rng), random_fees(rng)
             d, curve, g = Definitions(*row), Curve(*row), fees.g
+            d.entry = curve.entry = random_entry(rng, d.q, d.p)
             n = rng.randint(1, 14)
 
             net = n - up(n * g, W)
@@ -136,7 +154,7 @@ class SmallNumbers(unittest.TestCase):
             self.assertEqual(pool.buy(curve, fees, n), (d.q - x, d.p + net - r, x, x, n - net, r))
 
             y = d.proceeds(n)
-            f, r = up(y * g, W), naive_risk(d, n, y, fees)
+            f, r = up(y * g, W), naive_risk(d, -n, y, fees)
             self.assertEqual(pool.sell(curve, fees, n), (d.q + n, d.p - y, y - f - r, y - f - r, f, r))
 
             if n < d.q:
@@ -152,13 +170,13 @@ class SmallNumbers(unittest.TestCase):
             if x is None:
                 self.assertEqual(refused(pool.sell_exact, curve, fees, n), "InsufficientReserve")
             else:
-                r = naive_risk(d, x, y, fees)
+                r = naive_risk(d, -x, y, fees)
                 self.assertEqual(pool.sell_exact(curve, fees, n), (d.q + x, d.p - y, x, n - r, y - n, r))
 
     def test_swap(self):
         rng = random.Random(3)
         for _ in range(300):
-            rows, fees = [random_small(rng) for _ in range(3)], random_fees(rng)
+            rows, fees = [random_small(rng) for _ in range(3)], random_fees(rng, ("none", "per-trade"))
             ds, credits = [Definitions(*row) for row in rows], [rng.randint(0, 9) for _ in rows]
             legs = [i for i in range(3) if credits[i]]
             nets = [n - up(n * fees.g, W) for n in credits]
@@ -213,11 +231,13 @@ class LargeNumbers(unittest.TestCase):
 
     def test_purchase_with_risk(self):
         for _ in range(60):
-            curve, fees = Curve(*random_large(self.rng)), random_fees(self.rng)
+            row, fees = random_large(self.rng), random_fees(self.rng)
+            curve, d = Curve(*row), Definitions(*row)
+            d.entry = curve.entry = random_entry(self.rng, d.q, d.p)
             n = max(1, self.rng.getrandbits(self.rng.choice((60, 112, 256))))
 
             def holds(x):
-                return x < curve.q and curve.cost(x) + naive_risk(curve, x, curve.cost(x), fees) <= n - fees.fee(n)
+                return x < curve.q and curve.cost(x) + naive_risk(d, x, curve.cost(x), fees) <= n - fees.fee(n)
             x = pool.buy(curve, fees, n).answer
             self.assertTrue(holds(x) and not holds(x + 1))
 
@@ -308,6 +328,9 @@ REFUSALS = [
     ("InvalidState", "pool.create", {"input__resources__1__qBar": "0"}),
     ("InvalidState", "pool.create", {"input__resources__1__lambda": TOP}),
     ("ParameterPrecision", "pool.create", {"input__resources__1__lambda": "1", "input__resources__1__qBar": str(10**30)}),
+    *[("InvalidState", "pool.buy", {"params__fees__risk__schedule": "per-block", "state__block__open__1": entry})
+      for entry in ({"q0": "0", "price0": "1", "net": "0"}, {"q0": "1", "price0": str(2**172), "net": "0"},
+                    {"q0": "1", "price0": "1", "net": str(-LIMIT)})],
     ("NotAdmissible", "pool.price", {"state__resources__0__beta": str(LIMIT - 1)}),
     ("NotAdmissible", "pool.sell", {"state__resources__1__m": str(W), "state__resources__1__c": str(W)}),
     ("NotAdmissible", "pool.create", {"input__resources__1__p": "1", "input__resources__1__q": "1"}),
@@ -358,8 +381,27 @@ class Answers(unittest.TestCase):
             self.assertEqual(hmm.run(request("pool.sell", input__resourceIn=str(amount)))["status"], status)
         block = {"number": "0", "open": [None, {"q0": "1", "price0": "2", "net": "-3"}]}
         self.assertEqual(hmm.run(request("pool.buy", state__block=block))["post"]["block"], block)
-        answer = hmm.run(request("pool.buy", params__fees__risk__schedule="per-block"))
-        self.assertEqual(answer["status"], "unsupported")
+
+    def test_block(self):
+        """Trades of one block, one after the other: what it opened at stays, what was bought since is counted, and what is
+        charged is at least what the net quantity comes to."""
+        q0, rate = int(RESOURCE["q"]), 3 * W
+        price0 = int(hmm.run(request("pool.price", input__index=0))["output"]["price"])
+        blocky = {"params__fees__risk": {"schedule": "per-block", "rate": str(rate)}}
+        state, charged = STATE, 0
+        for operation in (*hmm.SINGLE, "pool.swap", "pool.sell", "pool.buyExact"):
+            answer = hmm.run(request(operation, state=state, **blocky))
+            self.assertEqual(answer["status"], "ok", answer)
+            state, risk = answer["post"], answer["output"]["risk"]
+            charged += int(risk if type(risk) is str else risk[0])
+            net = q0 - int(state["resources"][0]["q"])
+            entry, other = state["block"]["open"]
+            self.assertEqual(entry, {"q0": str(q0), "price0": str(price0), "net": str(net)})
+            self.assertGreaterEqual(charged * 2 * q0 * W * W, rate * price0 * net**2)
+        self.assertEqual(other["net"], str(int(INERT["q"]) - int(state["resources"][1]["q"])))
+        for net, status in ((LIMIT - 1, "reject"), (-LIMIT, "reject"), (LIMIT - 10**18 - 1, "ok")):
+            block = {"number": "1", "open": [{"q0": str(LIMIT - 1), "price0": "1", "net": str(net)}, None]}
+            self.assertEqual(hmm.run(request("pool.buyExact", state__block=block, **blocky))["status"], status)
 
 
 class Pipe(unittest.TestCase):
@@ -374,7 +416,7 @@ class Pipe(unittest.TestCase):
                 process.stdin.write(line if type(line) is bytes else json.dumps(line).encode() + b"\n")
                 process.stdin.flush()
                 return json.loads(process.stdout.readline())
-            self.assertEqual(ask({"cmd": "hello", "protocol": [1], "spec": "1.0.0"})["protocol"], 1)
+            self.assertEqual(ask({"cmd": "hello", "protocol": [1], "spec": "1.1.0"})["protocol"], 1)
             for bad in (b"{\n", b"[]\n", b"null\n", b"\xff\n", b"[" * 10**5 + b"\n", b"NaN\n", b'{"cmd":"other"}\n'):
                 answer = ask(bad)
                 self.assertEqual((answer["status"], "id" in answer), ("error", False))
@@ -391,7 +433,12 @@ class Pipe(unittest.TestCase):
         deep = {"state__resources__0": RESOURCE | {"q": str(LIMIT - 2 * W), "p": str(10**30)}, "input__resourceIn": str(2 * W)}
         lines = [json.dumps(request(operation, **changes)) + "\n" for operation, changes in [
             *[(operation, {}) for operation in hmm.OPERATIONS], *[(operation, changes) for _, operation, changes in REFUSALS],
-            *[(operation, RISKY) for operation in (*hmm.SINGLE, "pool.swap")], ("pool.buy", {**tiny, "input__creditsIn": "9"}),
+            *[(operation, RISKY) for operation in (*hmm.SINGLE, "pool.swap")],
+            *[(operation, {"params__fees__risk": {"schedule": "per-block", "rate": str(W)},
+                           "state__block__open__0": {"q0": RESOURCE["q"], "price0": str(5 * W), "net": str(10**17)}})
+              for operation in hmm.SINGLE],
+            ("pool.buy", {"params__fees__risk": {"schedule": "per-block", "rate": str(W)}}),
+            ("pool.buy", {**tiny, "input__creditsIn": "9"}),
             ("pool.buy", {**tiny, "input__creditsIn": "99999999"}), ("pool.sell", deep),
             ("pool.buy", {"params__fees__base": str(W // 2)}), ("pool.buyExact", {**tiny, "input__resourceOut": "3"})]]
         right = self.talk(lines, "hmm.py")

@@ -154,6 +154,27 @@ def legs_risked_alone():
 
 
 @variant
+def forgets_opening():
+    """The first trade of a block does not record what the block opened at: the entry stays null."""
+    honest = hmm.remembered
+    hmm.remembered = lambda fees, curves, trades: {
+        i: opening for i, opening in honest(fees, curves, trades).items() if curves[i].entry is not None}
+
+
+@variant
+def squares_the_trade():
+    """The per-block risk squares what is traded instead of taking the difference of the squares of the net quantities."""
+    honest = pool.risk_of_block
+    pool.risk_of_block = lambda opening, rate, move: honest(opening._replace(net=0), rate, move)
+
+
+@variant
+def sales_count_as_purchases():
+    """A sale raises the net quantity of the block instead of lowering it."""
+    pool.net_after = lambda net, move: net + abs(move)
+
+
+@variant
 def wrong_code():
     """Says LimitExceeded where InsufficientOutput is due."""
     honest = hmm.rejected

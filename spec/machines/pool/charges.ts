@@ -1,7 +1,15 @@
+import { match } from "ts-pattern";
 import type { Choice, Definition } from "../../checker/action/index.ts";
-import { coversRate, coversRelativeSize, coversRoot, feeRate, riskRate } from "../../equations/fees.ts";
+import {
+  coversBlockRisk,
+  coversRate,
+  coversRelativeSize,
+  coversRoot,
+  feeRate,
+  riskRate,
+} from "../../equations/fees.ts";
 import type { RiskSchedule } from "../../vocabulary/pool.ts";
-import type { PoolTerm, Quantity } from "./quantities.ts";
+import type { Direction, PoolTerm, Quantity } from "./quantities.ts";
 
 type Fixed = Definition<Quantity> | Choice<Quantity>;
 
@@ -46,8 +54,23 @@ export const fixRiskRate: readonly Fixed[] = [
 export const fixRiskOn = (on: Quantity): Fixed =>
   leastCharge("risk", (a, given) => coversRate(a, given.risk, given[on], given.riskRate));
 
-/** The risk charge of a trade of `resource`, on the credits named by `on`; 0 under the schedule `none`. */
-export const fixRisk = (schedule: RiskSchedule, on: Quantity): readonly Fixed[] =>
-  schedule === "none"
-    ? [{ kind: "definition", name: "risk", value: zero }]
-    : [fixSizeSquared("resource"), ...fixRiskRate, fixRiskOn(on)];
+/** X after a trade of `resource`, and r = ⌈ρ·π₀·(X_a² − X_b²)/(2·q₀·W²)⌉, or 0 where that is negative. */
+const fixBlockRisk = (direction: Direction): readonly Fixed[] => [
+  {
+    kind: "definition",
+    name: "netAfter",
+    value: (a, { net, resource }) => (direction === "purchase" ? a.add(net, resource) : a.subtract(net, resource)),
+  },
+  leastCharge("risk", (a, { risk, riskFactor, price0, q0, net, netAfter }) =>
+    coversBlockRisk(a, risk, { factor: riskFactor, price0, q0, before: net, after: netAfter }),
+  ),
+];
+
+/** The risk charge of a trade of `resource`, which depends on `credits` under the schedule `per-trade` alone. */
+export const fixRisk = (schedule: RiskSchedule, direction: Direction): readonly Fixed[] =>
+  match(schedule)
+    .returnType<readonly Fixed[]>()
+    .with("none", () => [{ kind: "definition", name: "risk", value: zero }])
+    .with("per-trade", () => [fixSizeSquared("resource"), ...fixRiskRate, fixRiskOn("credits")])
+    .with("per-block", () => fixBlockRisk(direction))
+    .exhaustive();

@@ -1,4 +1,5 @@
 import type { Formula, Guard } from "../../checker/action/index.ts";
+import type { RiskSchedule } from "../../vocabulary/pool.ts";
 import { QUANTITY_LIMIT } from "../../vocabulary/units.ts";
 import type { PoolTerm, Quantity } from "./quantities.ts";
 
@@ -31,6 +32,25 @@ export const overflows = (subject: Quantity, after: PoolTerm): Guard<Quantity> =
   refuses: (a, given) => a.atMost(a.literal(QUANTITY_LIMIT), after(a, given)),
   ends: false,
 });
+
+/** Under the per-block schedule the net quantity of the block stays within 2^112, on either side of 0. */
+export const netOverflows = (schedule: RiskSchedule): readonly Guard<Quantity>[] =>
+  schedule === "per-block"
+    ? [
+        {
+          kind: "guard",
+          code: "Overflow",
+          subject: "netAfter",
+          bound: "above −2^112 and below 2^112",
+          refuses: (a, { netAfter }) =>
+            a.or(
+              a.atMost(a.literal(QUANTITY_LIMIT), netAfter),
+              a.atMost(netAfter, a.subtract(a.literal(0n), a.literal(QUANTITY_LIMIT))),
+            ),
+          ends: false,
+        },
+      ]
+    : [];
 
 /** The pool cannot pay this at all; what follows is undefined. */
 export const beyondReserve = (refuses: Formula<Quantity>): Guard<Quantity> => ({

@@ -2,7 +2,7 @@ import { Result } from "effect";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer, Outcome, Request } from "../../vocabulary/operation.ts";
-import type { Pool, Resource, TradeContext } from "../../vocabulary/pool.ts";
+import type { OpenBlock, Pool, Resource, TradeContext } from "../../vocabulary/pool.ts";
 import { WAD as W } from "../../vocabulary/units.ts";
 import { operate } from "./operate.ts";
 
@@ -48,14 +48,22 @@ const small: fc.Arbitrary<Small> = fc
     m: fc.constantFrom(0n, 0n, W / 20n, W / 3n),
     base: fc.constantFrom(0n, W / 100n, W / 7n),
     cap: fc.constantFrom(0n, W / 100n, W / 5n, W / 2n),
-    schedule: fc.constantFrom("none" as const, "per-trade" as const),
+    schedule: fc.constantFrom("none" as const, "per-trade" as const, "per-block" as const),
+    opened: fc.option(
+      fc.record({
+        q0: fc.bigInt({ min: 1n, max: 20n }),
+        price0: fc.bigInt({ min: 1n, max: 3n * W }),
+        net: fc.bigInt({ min: -15n, max: 15n }),
+      }),
+      { freq: 2 },
+    ),
     risk: fc.constantFrom(0n, W / 9n, W),
     volatility: fc.constantFrom(0n, W / 11n),
     amount: fc.bigInt({ min: 1n, max: 30n }),
   })
-  .map(({ q, p, c, b, m, base, cap, schedule, risk, volatility, amount }): Small => {
+  .map(({ q, p, c, b, m, base, cap, schedule, opened, risk, volatility, amount }): Small => {
     const r: Resource = { weight: W, q, p, c, beta: (b * W) / 2000n, m };
-    const pool = { shares: 2000n, resources: [r], block: { number: 0n, open: [null] } };
+    const pool = { shares: 2000n, resources: [r], block: { number: 4n, open: [opened] } };
     const fees = { base, volatilityRate: W / 3n, cap, risk: { schedule, rate: risk } };
     return { pool, r, context: { fees, volatility, time: 0n }, amount };
   })
@@ -69,8 +77,24 @@ const rateOf = ({ fees, volatility }: TradeContext): bigint => {
   return rate < fees.cap ? rate : fees.cap;
 };
 
-const riskOf = ({ r, context }: Small, x: bigint, credits: bigint): bigint => {
+/** What the block opens at, and has bought since. */
+const openingOf = ({ r, pool }: Small): OpenBlock =>
+  pool.block.open[0] ?? {
+    q0: r.q,
+    price0: divideUp((P(r, pool.shares) + r.c * r.q) * W, r.q * W + r.m * r.p),
+    net: 0n,
+  };
+
+/** `bought` is negative in a sale. */
+const riskOf = (s: Small, bought: bigint, credits: bigint): bigint => {
+  const { r, context } = s;
+  const x = bought < 0n ? -bought : bought;
   if (context.fees.risk.schedule === "none") return 0n;
+  if (context.fees.risk.schedule === "per-block") {
+    const { q0, price0, net } = openingOf(s);
+    const [before, after] = [net * net, (net + bought) * (net + bought)];
+    return after > before ? divideUp(context.fees.risk.rate * price0 * (after - before), 2n * q0 * W * W) : 0n;
+  }
   const size = rootUp(divideUp(r.weight * x * x * W, r.q * r.q));
   const share = divideUp(context.fees.risk.rate * size, W);
   const left = context.fees.cap - rateOf(context);
@@ -82,13 +106,19 @@ const costOf = ({ r, pool }: Small, x: bigint): bigint => firstFrom(0n, (d) => k
 const single = (outcome: Outcome): Answer | string =>
   Result.isSuccess(outcome) ? outcome.success : (outcome.failure[0]?.code ?? "");
 
-const expectAnswer = (outcome: Outcome, output: Answer["output"], q: bigint, p: bigint): void => {
+/** The answer, the reserves after it, and what the block remembers: under "per-block" the trade too, else as it was. */
+const expectAnswer = (s: Small, outcome: Outcome, output: Answer["output"], q: bigint, p: bigint): void => {
   const answer = single(outcome);
   expect(answer).toMatchObject({ output });
-  if (typeof answer !== "string") expect(answer.post?.resources[0]).toMatchObject({ q, p });
+  if (typeof answer === "string") return;
+  expect(answer.post?.resources[0]).toMatchObject({ q, p });
+  const opening = openingOf(s);
+  const opened = { ...opening, net: opening.net + s.r.q - q };
+  const perBlock = s.context.fees.risk.schedule === "per-block";
+  expect(answer.post?.block).toEqual(perBlock ? { number: 4n, open: [opened] } : s.pool.block);
 };
 
-const runs = { numRuns: 400 };
+const runs = { numRuns: 600 };
 
 describe("each trade is what counting through the definition gives", () => {
   it("buy", () =>
@@ -107,7 +137,7 @@ describe("each trade is what counting through the definition gives", () => {
           return;
         }
         const risk = riskOf(s, x, costOf(s, x));
-        expectAnswer(outcome, { resourceOut: x, fee, risk }, r.q - x, r.p + d - fee - risk);
+        expectAnswer(s, outcome, { resourceOut: x, fee, risk }, r.q - x, r.p + d - fee - risk);
       }),
       runs,
     ));
@@ -126,7 +156,7 @@ describe("each trade is what counting through the definition gives", () => {
         const risk = riskOf(s, x, cost);
         const d = divideUp((cost + risk) * W, W - rateOf(context));
         const fee = divideUp(d * rateOf(context), W);
-        expectAnswer(outcome, { creditsIn: d, fee, risk }, r.q - x, r.p + d - fee - risk);
+        expectAnswer(s, outcome, { creditsIn: d, fee, risk }, r.q - x, r.p + d - fee - risk);
       }),
       runs,
     ));
@@ -137,14 +167,14 @@ describe("each trade is what counting through the definition gives", () => {
         const { r, pool, context, amount: x } = s;
         const y = lastTo(r.p - 1n, (d) => keeps(r, pool.shares, x, -d));
         const fee = divideUp(y * rateOf(context), W);
-        const risk = riskOf(s, x, y);
+        const risk = riskOf(s, -x, y);
         const input = { index: 0, resourceIn: x, minCredits: 0n, deadline: 0n };
         const outcome = operate({ operation: "pool.sell", params: context, state: pool, input });
         if (y - fee - risk < 1n) {
           expect(single(outcome)).toBe("InsufficientOutput");
           return;
         }
-        expectAnswer(outcome, { creditsOut: y - fee - risk, fee, risk }, r.q + x, r.p - y);
+        expectAnswer(s, outcome, { creditsOut: y - fee - risk, fee, risk }, r.q + x, r.p - y);
       }),
       runs,
     ));
@@ -164,12 +194,12 @@ describe("each trade is what counting through the definition gives", () => {
         // A floor of a tenth needs at most ten units a credit beyond the curve; what needs more is not counted to.
         const x = firstFrom(0n, (candidate) => candidate > 100_000n || keeps(r, pool.shares, candidate, -y));
         if (x > 100_000n) return;
-        const risk = riskOf(s, x, y);
+        const risk = riskOf(s, -x, y);
         if (n - risk < 1n) {
           expect(single(outcome)).toBe("InsufficientOutput");
           return;
         }
-        expectAnswer(outcome, { resourceIn: x, fee: y - n, risk }, r.q + x, r.p - y);
+        expectAnswer(s, outcome, { resourceIn: x, fee: y - n, risk }, r.q + x, r.p - y);
       }),
       runs,
     ));
@@ -227,6 +257,39 @@ describe("refusals", () => {
     ]);
     expect(buy({ deadline: 0n }, { ...pool, shares: 1n })).toEqual(["Expired", "InvalidState"]);
     expect(buy({ creditsIn: 2n ** 112n, minResource: 10n })).toEqual(["Overflow", "LimitExceeded"]);
+  });
+
+  it("look at what the block opened at under the schedule that reads it, and at no other", () => {
+    const opened = { q0: 1n, price0: 1n, net: 0n };
+    const under = (schedule: TradeContext["fees"]["risk"]["schedule"], open: OpenBlock, beta = 0n): readonly string[] =>
+      codes({
+        operation: "pool.buy",
+        params: { ...params, fees: { ...params.fees, risk: { schedule, rate: 0n } } },
+        state: {
+          ...pool,
+          resources: pool.resources.map((resource) => ({ ...resource, beta })),
+          block: { number: 0n, open: [open] },
+        },
+        input: { index: 0, creditsIn: 5n, minResource: 0n, deadline: 1n },
+      });
+    const beyond: readonly OpenBlock[] = [
+      { ...opened, q0: 0n },
+      { ...opened, q0: 2n ** 112n },
+      { ...opened, price0: 0n },
+      { ...opened, price0: 2n ** 172n },
+      { ...opened, net: 2n ** 112n },
+      { ...opened, net: -(2n ** 112n) },
+    ];
+    for (const open of beyond) {
+      expect(under("per-block", open)).toEqual(["InvalidState"]);
+      expect(under("per-trade", open)).toEqual([]);
+      // What is not in bounds is not asked whether it is a market.
+      expect(under("per-block", open, W)).toEqual(["InvalidState"]);
+    }
+    const last = { q0: 2n ** 112n - 1n, price0: 2n ** 172n - 1n };
+    expect(under("per-block", { ...last, net: 1n - 2n ** 112n })).toEqual([]);
+    expect(under("per-block", { ...last, net: 2n ** 112n - 4n })).toEqual([]);
+    expect(under("per-block", { ...last, net: 2n ** 112n - 3n })).toEqual(["Overflow"]);
   });
 
   it("name the field, the value and the bound", () => {

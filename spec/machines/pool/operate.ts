@@ -4,26 +4,43 @@ import { judge, perform, type Quantities } from "../../checker/action/index.ts";
 import type { Answer, Outcome, Request } from "../../vocabulary/operation.ts";
 import type { Pool, Resource, Swap, TradeContext } from "../../vocabulary/pool.ts";
 import { byPrecedence, type Refusal } from "../../vocabulary/refusal.ts";
+import { blockAfter, openingOf } from "./block.ts";
 import { create } from "./create.ts";
 import { orderGuards } from "./guards.ts";
 import type { Quantity } from "./quantities.ts";
 import { swap } from "./swap.ts";
 import { buy, buyExact, sell, sellExact, type Trade, type TradeReceipt } from "./trades.ts";
-import { feeRefusals, indexRefusals, stateRefusals } from "./validity.ts";
+import { feeRefusals, indexRefusals, openingRefusals, stateRefusals } from "./validity.ts";
 import { crossPriceOf, invariantOf, priceOf } from "./views.ts";
 
-/** The quantities of a trade that do not depend on the order. */
-const given = (
-  { shares }: Pool,
-  { fees, volatility, time }: TradeContext,
-  { weight, q, p, c, beta, m }: Resource,
-): Partial<Quantities<Quantity, bigint>> => ({
-  ...{ weight, q, p, c, beta, m, shares, volatility, time },
-  base: fees.base,
-  volatilityRate: fees.volatilityRate,
-  cap: fees.cap,
-  riskFactor: fees.risk.rate,
+const isPerBlock = ({ fees }: TradeContext): boolean => fees.risk.schedule === "per-block";
+
+/** The quantities of a trade of a resource that do not depend on the order. */
+const given = (pool: Pool, context: TradeContext, index: number): Partial<Quantities<Quantity, bigint>> => {
+  const { fees, volatility, time } = context;
+  return {
+    ...pool.resources[index],
+    ...(isPerBlock(context) ? openingOf(pool, index) : {}),
+    ...{ shares: pool.shares, volatility, time },
+    base: fees.base,
+    volatilityRate: fees.volatilityRate,
+    cap: fees.cap,
+    riskFactor: fees.risk.rate,
+  };
+};
+
+/** The pool after trades that left these resources. */
+const poolAfter = (pool: Pool, context: TradeContext, resources: readonly Resource[]): Pool => ({
+  ...pool,
+  resources,
+  block: isPerBlock(context) ? blockAfter(pool, resources) : pool.block,
 });
+
+/** Everything that is wrong with pool and fees, the order aside. */
+const contextRefusals = (pool: Pool, context: TradeContext): readonly Refusal[] => [
+  ...feeRefusals(context),
+  ...stateRefusals(pool, isPerBlock(context) ? openingRefusals(pool) : []),
+];
 
 /** What an order names, under the names of its own fields. */
 interface Order {
@@ -50,18 +67,13 @@ const trade = <Receipt extends TradeReceipt>(
     return quantity === "deadline" ? "input.deadline" : quantity;
   };
   const { index, amount, limit, deadline } = order;
-  const preconditions = [
-    ...indexRefusals(state, "input.index", index),
-    ...feeRefusals(params),
-    ...stateRefusals(state),
-  ];
-  const resource = state.resources[index];
-  if (preconditions.length > 0 || resource === undefined)
+  const preconditions = [...indexRefusals(state, "input.index", index), ...contextRefusals(state, params)];
+  if (preconditions.length > 0)
     return Result.fail([...preconditions, ...orderRefusals({ amount, time: params.time, deadline }, path)]);
-  const quantities = { ...given(state, params, resource), amount, limit, deadline };
+  const quantities = { ...given(state, params, index), amount, limit, deadline };
   return Result.map(perform(action, quantities, path), ({ updates, receipt }): Answer => {
     const resources = state.resources.map((other, i) => (i === index ? { ...other, ...updates } : other));
-    return { output: receipt, post: { ...state, resources } };
+    return { output: receipt, post: poolAfter(state, params, resources) };
   });
 };
 
@@ -71,9 +83,12 @@ const swapOrder = (request: { readonly params: TradeContext; readonly state: Poo
   const order = orderRefusals({ amount: paid, time: params.time, deadline: input.deadline }, (quantity) =>
     quantity === "amount" ? "input.creditsIn" : "input.deadline",
   );
-  const blocking = [...feeRefusals(params), ...stateRefusals(state)];
+  const blocking = contextRefusals(state, params);
   if (blocking.length > 0 || paid === 0n) return Result.fail([...blocking, ...order]);
-  const outcome = swap(state, params, input, (resource) => given(state, params, resource));
+  const outcome = Result.map(
+    swap(state, params, input, (index) => given(state, params, index)),
+    ({ output, resources }): Answer => ({ output, post: poolAfter(state, params, resources) }),
+  );
   if (order.length === 0) return outcome;
   return Result.fail([...order, ...(Result.isFailure(outcome) ? outcome.failure : [])]);
 };

@@ -12,6 +12,11 @@ export type Quantity =
   | "m"
   | "shares"
   | "weight"
+  // What the block opened at for this resource, per-block schedule only.
+  | "q0"
+  | "price0"
+  /** X, the net quantity bought in the block before the trade. */
+  | "net"
   // The context of the trade.
   | "base"
   | "volatilityRate"
@@ -27,7 +32,7 @@ export type Quantity =
   | "surcharge"
   | "rate"
   | "fee"
-  /** x without risk, per-trade schedule only. */
+  /** x without risk, where risk is charged. */
   | "quoted"
   /** x, the resource that changes hands. */
   | "resource"
@@ -40,7 +45,12 @@ export type Quantity =
   | "size"
   | "riskShare"
   | "riskRate"
+  /** X after the trade. */
+  | "netAfter"
   | "risk";
+
+/** A purchase takes resource out of the curve, a sale puts it in. */
+export type Direction = "purchase" | "sale";
 
 export type PoolTerm = Term<Quantity>;
 
@@ -58,7 +68,7 @@ export const curveBefore = <N>({ q, p, c, beta, m, shares }: Quantities<Quantity
 export const curveAfter = <N, B>(
   a: Arithmetic<N, B>,
   given: Quantities<Quantity, N>,
-  direction: "purchase" | "sale",
+  direction: Direction,
   resource: N,
   credits: N,
 ): Curve<N> => ({

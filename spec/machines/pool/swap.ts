@@ -1,6 +1,6 @@
 import { Result } from "effect";
 import { type DeclaredAction, perform, type Quantities } from "../../checker/action/index.ts";
-import type { Answer, Outcome } from "../../vocabulary/operation.ts";
+import type { Answer } from "../../vocabulary/operation.ts";
 import type { Pool, Resource, Swap, TradeContext } from "../../vocabulary/pool.ts";
 import { type Refusal, refusal } from "../../vocabulary/refusal.ts";
 import { fixRiskOn, fixRiskRate, fixSizeSquared } from "./charges.ts";
@@ -26,7 +26,6 @@ const takeLeg: Trade<"resourceOut" | "fee" | "risk"> = {
 
 interface Leg {
   readonly index: number;
-  readonly resource: Resource;
   readonly given: Partial<Quantities<Quantity, bigint>>;
 }
 
@@ -40,9 +39,12 @@ const pathIn =
   (quantity: Quantity): string =>
     quantity === "limit" ? `input.minResource.${index}` : `input.creditsIn.${index} (${quantity})`;
 
-/** The action of each leg: one leg is a buy; several legs share one risk rate, which no order of the legs changes. */
+/**
+ * The action of each leg: one leg is a buy; under the per-trade schedule several legs share one risk rate, which no order
+ * of the legs changes; under the others no leg bears on another.
+ */
 const performLegs = (legs: readonly Leg[], { fees }: TradeContext): readonly LegOutcome[] => {
-  if (legs.length === 1 || fees.risk.schedule === "none")
+  if (legs.length === 1 || fees.risk.schedule !== "per-trade")
     return legs.map((leg) => performLeg(buy(fees.risk.schedule), leg));
   const sizes = Result.all(legs.map((leg) => perform(quoteLeg, leg.given)));
   const sizeSquared = Result.getOrThrow(sizes).reduce((total, { receipt }) => total + receipt.sizeSquared, 0n);
@@ -60,17 +62,23 @@ const unasked = (input: Swap): readonly Refusal[] =>
 /** The deadline is that of the whole swap, and is judged once, for it. */
 const judgedElsewhere = { time: 0n, deadline: 0n } as const;
 
+/** What a swap answers, and the resources after it. */
+interface Swapped {
+  readonly output: Answer["output"];
+  readonly resources: readonly Resource[];
+}
+
 /** `pool.swap` on valid input: every leg or nothing. `given` are the quantities of a resource and of the context. */
 export const swap = (
   pool: Pool,
   context: TradeContext,
   input: Swap,
-  given: (resource: Resource) => Partial<Quantities<Quantity, bigint>>,
-): Outcome => {
-  const legs = pool.resources.flatMap((resource, index): readonly Leg[] => {
+  given: (index: number) => Partial<Quantities<Quantity, bigint>>,
+): Result.Result<Swapped, readonly Refusal[]> => {
+  const legs = pool.resources.flatMap((_, index): readonly Leg[] => {
     const amount = input.creditsIn[index] ?? 0n;
     const limit = input.minResource[index] ?? 0n;
-    return amount === 0n ? [] : [{ index, resource, given: { ...given(resource), amount, limit, ...judgedElsewhere } }];
+    return amount === 0n ? [] : [{ index, given: { ...given(index), amount, limit, ...judgedElsewhere } }];
   });
   const outcomes = performLegs(legs, context);
   const refusals = [
@@ -85,7 +93,7 @@ export const swap = (
     const resources = pool.resources.map((resource, index) => ({ ...resource, ...byIndex.get(index)?.updates }));
     return {
       output: { resourceOut: column("resourceOut"), fee: column("fee"), risk: column("risk") },
-      post: { ...pool, resources },
-    } satisfies Answer;
+      resources,
+    };
   });
 };

@@ -4,7 +4,7 @@ import { tradeKept, virtualCredits } from "../../equations/invariant.ts";
 import type { RiskSchedule } from "../../vocabulary/pool.ts";
 import { WAD } from "../../vocabulary/units.ts";
 import { fixFee, fixRate, fixRisk } from "./charges.ts";
-import { beyondReserve, breaksLimit, orderGuards, overflows, yieldsNothing } from "./guards.ts";
+import { beyondReserve, breaksLimit, netOverflows, orderGuards, overflows, yieldsNothing } from "./guards.ts";
 import { curveAfter, curveBefore, type PoolTerm, type Quantity } from "./quantities.ts";
 
 export type TradeReceipt = "fee" | "risk" | "resourceOut" | "creditsIn" | "creditsOut" | "resourceIn";
@@ -90,8 +90,9 @@ export const buy = (schedule: RiskSchedule): Trade<"resourceOut" | "fee" | "risk
     ...orderGuards,
     ...fixPayment,
     ...(schedule === "none"
-      ? [...fixRisk(schedule, "credits"), withoutRisk("resource")]
-      : [withoutRisk("quoted"), withRisk(fixRisk(schedule, "credits"))]),
+      ? [...fixRisk(schedule, "purchase"), withoutRisk("resource")]
+      : [withoutRisk("quoted"), withRisk(fixRisk(schedule, "purchase"))]),
+    ...netOverflows(schedule),
     ...purchaseGuards,
   ],
   ...purchaseEffect,
@@ -107,7 +108,7 @@ export const buyExact = (schedule: RiskSchedule): Trade<"creditsIn" | "fee" | "r
     beyondReserve((a, { q, resource }) => a.atMost(q, resource)),
     ...fixRate,
     cost,
-    ...fixRisk(schedule, "credits"),
+    ...fixRisk(schedule, "purchase"),
     {
       kind: "choice",
       name: "total",
@@ -118,6 +119,7 @@ export const buyExact = (schedule: RiskSchedule): Trade<"creditsIn" | "fee" | "r
     },
     fixFee("total"),
     overflows("total", creditsAfterPurchase),
+    ...netOverflows(schedule),
     breaksLimit("atMost", total),
   ],
   updates: purchaseEffect.updates,
@@ -143,8 +145,9 @@ export const sell = (schedule: RiskSchedule): Trade<"creditsOut" | "fee" | "risk
         tradeKept(a, curveBefore(given), curveAfter(a, given, "sale", given.resource, given.credits)),
     },
     fixFee("credits"),
-    ...fixRisk(schedule, "credits"),
+    ...fixRisk(schedule, "sale"),
     overflows("resource", reserveAfterSale),
+    ...netOverflows(schedule),
     yieldsNothing(paidOut),
     breaksLimit("atLeast", paidOut),
   ],
@@ -186,8 +189,9 @@ export const sellExact = (schedule: RiskSchedule): Trade<"resourceIn" | "fee" | 
         tradeKept(a, curveBefore(given), curveAfter(a, given, "sale", given.resource, given.credits)),
     },
     { kind: "definition", name: "fee", value: (a, given) => a.subtract(given.credits, given.amount) },
-    ...fixRisk(schedule, "credits"),
+    ...fixRisk(schedule, "sale"),
     overflows("resource", reserveAfterSale),
+    ...netOverflows(schedule),
     yieldsNothing((a, given) => a.subtract(given.amount, given.risk)),
     breaksLimit("atMost", resource),
   ],

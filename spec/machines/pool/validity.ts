@@ -2,7 +2,7 @@ import { integer } from "../../arithmetic/integer.ts";
 import { admissible, type Curve } from "../../equations/invariant.ts";
 import type { Pool, Resource, TradeContext } from "../../vocabulary/pool.ts";
 import { type Refusal, refusal } from "../../vocabulary/refusal.ts";
-import { LOCKED_SHARES, QUANTITY_LIMIT, WAD } from "../../vocabulary/units.ts";
+import { LOCKED_SHARES, PRICE_LIMIT, QUANTITY_LIMIT, WAD } from "../../vocabulary/units.ts";
 
 /** The curve of one resource of a pool. */
 export const curveOf = (
@@ -35,9 +35,27 @@ export const curveRefusals = (field: string, curve: Curve<bigint>): readonly Ref
     ? []
     : [refusal("NotAdmissible", field, "inadmissible", "a curve with P_w > 0 and, if m > 0, I·(W² − 2mc) ≥ m·(β·S)²")];
 
-/** Everything that is wrong with a pool as the state of an operation. */
-export const stateRefusals = (pool: Pool): readonly Refusal[] => {
+/** The openings of a state within their bounds, or `InvalidState`. Only the per-block schedule reads them. */
+export const openingRefusals = ({ block }: Pool): readonly Refusal[] =>
+  block.open.flatMap((opened, i) => {
+    if (opened === null) return [];
+    const { q0, price0, net } = opened;
+    const field = `state.block.open.${i}`;
+    return [
+      ...withinState(`${field}.q0`, q0, 1n),
+      ...(price0 >= 1n && price0 < PRICE_LIMIT
+        ? []
+        : [refusal("InvalidState", `${field}.price0`, price0, "at least 1 and below 2^172")]),
+      ...(net > -QUANTITY_LIMIT && net < QUANTITY_LIMIT
+        ? []
+        : [refusal("InvalidState", `${field}.net`, net, "above −2^112 and below 2^112")]),
+    ];
+  });
+
+/** Everything that is wrong with a pool as the state of an operation; `openings` is what is wrong with its block, if it is read. */
+export const stateRefusals = (pool: Pool, openings: readonly Refusal[] = []): readonly Refusal[] => {
   const bounds = [
+    ...openings,
     ...withinState("state.shares", pool.shares, LOCKED_SHARES),
     ...pool.resources.flatMap((resource, i) => [
       ...withinState(`state.resources.${i}.q`, resource.q, 1n),
