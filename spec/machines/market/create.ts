@@ -77,6 +77,7 @@ export const create: MarketStep = (state, parameters) => {
     return refused("WrongStatus", "market", "created", "not created yet");
   const genesis = genesisOf(parameters);
   const { rules, wallets, pools } = genesis;
+  if (wallets.length === 0) return refused("LengthMismatch", "wallets", 0n, "at least one party");
   const wrong = misshapen(genesis);
   if (wrong !== null) return refused("LengthMismatch", wrong, "of another length", `${rules.classes.length} classes`);
   const stray = pools.find(({ creator }) => wallets[Number(creator)] === undefined);

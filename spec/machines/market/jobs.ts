@@ -47,7 +47,8 @@ const withBook = (state: MarketState, next: JobBook, { index }: Source): MarketS
 const sourceOf = ({ sources }: MarketState, job: bigint): Source => sources[Number(job)] ?? NOWHERE;
 
 const onBook = (state: MarketState, action: JobAction, parameters: Parameters, book: JobBook = bookOf(state)) =>
-  jobSteps[action](rulesOf(state, parameters), book, parameters);
+  // The digest that comes with the call is that of the seed, which nothing else is asked of.
+  jobSteps[action](rulesOf(state, parameters), book, { ...parameters, seed: 0n });
 
 const jobStep =
   (action: Exclude<JobAction, "submit" | "quote" | "accept" | "start" | "advance">): MarketStep =>

@@ -37,6 +37,7 @@ const venueAfter = (state: MarketState, venue: Venue, seconds: bigint): Venue =>
 /** A block ends: prices are seen, what governance scheduled comes into force, and time passes for everything. */
 export const nextBlock: MarketStep = (state, parameters) => {
   const seconds = integerOf(parameters, "seconds");
+  if (state.wallets.length === 0) return refused("WrongStatus", "market", "nothing", "created");
   if (seconds < 1n) return refused("OutOfOrder", "seconds", seconds, "at least 1");
   const time = state.time + seconds;
   if (time >= TIME_LIMIT) return refused("Overflow", "time", time, "below 2^64");

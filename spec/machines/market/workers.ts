@@ -112,6 +112,7 @@ const perished = (state: MarketState): MarketState => {
 
 /** Ends an epoch, once the batches of what perishes with it are cleared: anyone can clear them, and no later ones were begun. */
 export const closeEpoch: MarketStep = (state) => {
+  if (state.wallets.length === 0) return refused("WrongStatus", "market", "nothing", "created");
   const prices = closingPrices(state.venues, state.rules.classes);
   return Result.flatMap(onRegistry(state, workerSteps.closeEpoch, { prices }), ({ state: closed }) => {
     const pending = state.venues.some(({ listings }) =>
