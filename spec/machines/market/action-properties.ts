@@ -62,7 +62,9 @@ export const marketActionProperties: readonly Property[] = [
     holds: (before, action, { next }) =>
       action === "raiseCurvature" ||
       pairs(before, next).every((pair) =>
-        resourcePairs(pair).every(([was, is]) => phiKept(integer, curveOf(pair[0].pool, was), curveOf(pair[1].pool, is))),
+        resourcePairs(pair).every(([was, is]) =>
+          phiKept(integer, curveOf(pair[0].pool, was), curveOf(pair[1].pool, is)),
+        ),
       ),
   },
   {
@@ -116,8 +118,10 @@ export const marketActionProperties: readonly Property[] = [
   },
   {
     name: "claimsComeByDepositsOnly",
-    statement: "claims come into being by a deposit alone, of the class of the present epoch, as many as the registry issued",
-    when: (before, _action, { next }) => next.supply.claims.some((held, i) => held !== (before.supply.claims[i] ?? held)),
+    statement:
+      "claims come into being by a deposit alone, of the class of the present epoch, as many as the registry issued",
+    when: (before, _action, { next }) =>
+      next.supply.claims.some((held, i) => held !== (before.supply.claims[i] ?? held)),
     holds: (before, action, { next }) =>
       action === "create" ||
       next.supply.claims.every((held, i) => {
@@ -153,7 +157,9 @@ export const marketActionProperties: readonly Property[] = [
       pairs(before, next).every(([was, is]) =>
         [...is.ledger.lots].every(([number, lot]) => {
           const earlier = was.ledger.lots.get(number);
-          return earlier === undefined ? action === "transferShares" || lot.since === before.time : earlier.since === lot.since;
+          return earlier === undefined
+            ? action === "transferShares" || lot.since === before.time
+            : earlier.since === lot.since;
         }),
       ),
   },

@@ -51,7 +51,14 @@ export const MARKET_ACTIONS: Readonly<Record<MarketAction, Description>> = {
   claimFees: does("pays what a lot can claim", ...LOT, "InsufficientOutput"),
   commit: does(
     "seals an order by its hash, and pays a bond",
-    ...(["NoVenue", "UnknownResource", "UnknownParty", "Expired", "DuplicateCommitment", "InsufficientBalance"] as const),
+    ...([
+      "NoVenue",
+      "UnknownResource",
+      "UnknownParty",
+      "Expired",
+      "DuplicateCommitment",
+      "InsufficientBalance",
+    ] as const),
   ),
   reveal: does(
     "opens a sealed order, and all that it can cost goes into escrow",
@@ -94,7 +101,14 @@ export const MARKET_ACTIONS: Readonly<Record<MarketAction, Description>> = {
   accept: does(
     "the client accepts, and the claims are bought out of the escrow",
     ...JOB,
-    ...(["Unauthorized", "Expired", "ZeroAmount", "LimitExceeded", "InsufficientReserve", "SameBlockReversal"] as const),
+    ...([
+      "Unauthorized",
+      "Expired",
+      "ZeroAmount",
+      "LimitExceeded",
+      "InsufficientReserve",
+      "SameBlockReversal",
+    ] as const),
   ),
   start: does("the worker begins", ...JOB, "Unauthorized", "Expired"),
   attest: does("the worker commits to a result", ...JOB, "Unauthorized", "Expired", "InvalidAttestation"),

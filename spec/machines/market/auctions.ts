@@ -93,7 +93,12 @@ const after = (state: MarketState, place: Place, before: BatchState, next: Batch
 };
 
 /** What a step of an auction reports by itself is not all that the market does, so it is reported by the market. */
-const run = (state: MarketState, place: Place, constants: BatchConstants, step: (state: BatchState) => Step<BatchState>) => {
+const run = (
+  state: MarketState,
+  place: Place,
+  constants: BatchConstants,
+  step: (state: BatchState) => Step<BatchState>,
+) => {
   const before = batchOf(state, place);
   return Result.map(step(before), ({ next, receipt }) => ({
     state: after(state, place, before, next),

@@ -15,10 +15,7 @@ import { noVenue, venueOf, withVenue } from "./venues.ts";
 /** Shares of each party: those of its lots. The locked ones vote for nobody. */
 export const sharesOf = ({ wallets }: MarketState, { ledger }: Venue): readonly bigint[] =>
   wallets.map((_, party) =>
-    [...ledger.lots.values()].reduce(
-      (sum, { owner, shares }) => (owner === BigInt(party) ? sum + shares : sum),
-      0n,
-    ),
+    [...ledger.lots.values()].reduce((sum, { owner, shares }) => (owner === BigInt(party) ? sum + shares : sum), 0n),
   );
 
 /** Quorums are of all shares of the pool, locked ones included. */
@@ -50,7 +47,10 @@ export const onChamber = (
 };
 
 const chamberStep =
-  (action: GovernanceAction, begin: (state: MarketState, venue: Venue) => Chamber = (_, { chamber }) => chamber): MarketStep =>
+  (
+    action: GovernanceAction,
+    begin: (state: MarketState, venue: Venue) => Chamber = (_, { chamber }) => chamber,
+  ): MarketStep =>
   (state, parameters): Step<MarketState> => {
     const pool = integerOf(parameters, "pool");
     const venue = venueOf(state, pool);

@@ -74,7 +74,8 @@ export const marketInvariants: readonly Invariant<MarketState>[] = [
   },
   {
     name: "escrowIsWhatJobsHold",
-    statement: "the escrow holds exactly what it holds for the jobs, and of every open job at least what the worker asks",
+    statement:
+      "the escrow holds exactly what it holds for the jobs, and of every open job at least what the worker asks",
     when: ({ jobs }) => jobs.escrow.credits > 0n,
     holds: ({ jobs: { escrow, jobs } }) =>
       escrow.credits === total(jobs.map(({ credits }) => credits)) &&
@@ -88,7 +89,9 @@ export const marketInvariants: readonly Invariant<MarketState>[] = [
     statement: "nobody holds claims of an epoch that has ended",
     when: (state) => state.rules.classes.some((_, i) => isClosed(state, i)),
     holds: (state) =>
-      state.rules.classes.every((_, i) => !isClosed(state, i) || state.wallets.every((wallet) => wallet.claims[i] === 0n)),
+      state.rules.classes.every(
+        (_, i) => !isClosed(state, i) || state.wallets.every((wallet) => wallet.claims[i] === 0n),
+      ),
   },
   {
     name: "oneClock",
@@ -96,7 +99,8 @@ export const marketInvariants: readonly Invariant<MarketState>[] = [
     holds: ({ time, venues }) =>
       venues.every(
         ({ ledger, listings }) =>
-          ledger.time === time && listings.every(({ history, auction }) => history.now === time && auction.opened <= time),
+          ledger.time === time &&
+          listings.every(({ history, auction }) => history.now === time && auction.opened <= time),
       ),
   },
   {

@@ -8,7 +8,12 @@ import type { MarketStep } from "./trades.ts";
 import { firstOf, noVenue, onLedger, venueOf, withVenue } from "./venues.ts";
 import { expiredClass, isClosed, paid, received, short, unknownParty, walletOf } from "./wallets.ts";
 
-type Operation = (operations: LiquidityOperations, pool: Pool, time: bigint, parameters: Parameters) => LiquidityOutcome;
+type Operation = (
+  operations: LiquidityOperations,
+  pool: Pool,
+  time: bigint,
+  parameters: Parameters,
+) => LiquidityOutcome;
 
 const operations = liquidityOperations();
 const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((left, right) => left + right, 0n);
@@ -62,7 +67,9 @@ export const mintShares = mintStep((ops, pool, time, p) =>
 
 /** Runs a step on a lot of the party's own. */
 const onLot =
-  (step: (state: MarketState, party: bigint, pool: bigint, lot: bigint, p: Parameters) => Step<MarketState>): MarketStep =>
+  (
+    step: (state: MarketState, party: bigint, pool: bigint, lot: bigint, p: Parameters) => Step<MarketState>,
+  ): MarketStep =>
   (state, parameters) => {
     const [party, pool] = [integerOf(parameters, "party"), integerOf(parameters, "pool")];
     if (walletOf(state, party) === undefined) return unknownParty(state, "party", party);

@@ -4,6 +4,7 @@ import { marketActionProperties } from "./action-properties.ts";
 import { MARKET_ACTIONS } from "./actions.ts";
 import type { CommitmentOf } from "./auctions.ts";
 import { marketInvariants } from "./invariants.ts";
+import { unread } from "./reading.ts";
 import { MARKET_VARIABLES, type MarketState } from "./state.ts";
 import { type MarketAction, type MarketSteps, marketSteps } from "./steps.ts";
 import { marketWitnesses } from "./witnesses.ts";
@@ -39,11 +40,14 @@ export const marketMachine = (
       name,
       ...MARKET_ACTIONS[name],
       parameters,
-      step: (state, given) =>
-        Result.map(steps[name](state, given), ({ next, receipt }) => ({
+      step: (state, given) => {
+        const problem = unread(state, name, given);
+        if (problem !== null) return Result.fail(problem);
+        return Result.map(steps[name](state, given), ({ next, receipt }) => ({
           next: { ...next, moves: state.moves + 1n },
           receipt,
-        })),
+        }));
+      },
     };
   }),
   ...(scope.depth === null

@@ -31,7 +31,11 @@ const spoiled =
     }));
 
 /** The pools with something of each changed, seen from what it was before. */
-const venues = (before: MarketState, next: MarketState, change: (was: Venue, is: Venue) => Partial<Venue>): MarketState => ({
+const venues = (
+  before: MarketState,
+  next: MarketState,
+  change: (was: Venue, is: Venue) => Partial<Venue>,
+): MarketState => ({
   ...next,
   venues: next.venues.map((is, i) => ({ ...is, ...change(before.venues[i] ?? is, is) })),
 });

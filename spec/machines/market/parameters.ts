@@ -29,23 +29,23 @@ const strays = [{ party: NONE }, { pool: NONE }] as const;
 const trades: MarketScope["parameters"] = {
   swap: varied(
     swap,
-    ...[...strays, { deltaP: [0n, 4n] }, { deltaP: [0n, 0n] }, { deltaP: [30n, 1n] }, { deadline: -1n }],
+    ...[...strays, { deltaP: [0n, 4n] }, { deltaP: [0n, 0n] }, { deltaP: [30n, 1n] }, { deadline: 0n }],
     ...[{ minQ: [LATE, 0n] }, { deltaP: [900n, 0n] }, { party: 0n }],
   ),
   buyExact: varied(
     buyExact,
     ...[...strays, { index: NONE }, { index: 1n, resourceOut: 3n }, { resourceOut: 0n }, { resourceOut: 1000n }],
-    ...[{ maxCredits: 1n }, { resourceOut: 500n, maxCredits: TOO_MUCH }, { deadline: -1n }],
+    ...[{ maxCredits: 1n }, { resourceOut: 500n, maxCredits: TOO_MUCH }, { deadline: 0n }],
   ),
   sell: varied(
     sell,
     ...[...strays, { index: NONE }, { index: 1n, resourceIn: 2n }, { resourceIn: 0n }, { resourceIn: 1n }],
-    ...[{ minCredits: 900n }, { resourceIn: 800n }, { deadline: -1n }],
+    ...[{ minCredits: 900n }, { resourceIn: 800n }, { deadline: 0n }],
   ),
   sellExact: varied(
     sellExact,
     ...[...strays, { index: NONE }, { creditsOut: 0n }, { creditsOut: 1000n, maxResource: TOO_MUCH }],
-    ...[{ maxResource: 1n }, { creditsOut: 400n, maxResource: TOO_MUCH }, { deadline: -1n }],
+    ...[{ maxResource: 1n }, { creditsOut: 400n, maxResource: TOO_MUCH }, { deadline: 0n }],
   ),
 };
 
@@ -59,18 +59,22 @@ const liquidity: MarketScope["parameters"] = {
   addLiquidity: varied(
     offer,
     ...[...strays, { deltaQ: [0n, 0n], deltaP: [0n, 0n] }, { deltaQ: [0n, 2n] }, { minShares: TOO_MUCH }],
-    ...[{ deltaQ: [900n, 12n], deltaP: [900n, 12n] }, { deadline: -1n }],
+    ...[{ deltaQ: [900n, 12n], deltaP: [900n, 12n] }, { deadline: 0n }],
   ),
-  mintShares: varied(
-    mint,
-    ...[...strays, { shares: 0n }, { maxP: [1n, 1n] }, { party: 2n }, { deadline: -1n }],
-  ),
+  mintShares: varied(mint, ...[...strays, { shares: 0n }, { maxP: [1n, 1n] }, { party: 2n }, { deadline: 0n }]),
   removeLiquidity: varied(
     burn,
     ...[...strays, ...lots, { shares: 0n }, { shares: 1n }, { shares: 1001n }, { minQ: [TOO_MUCH, 0n] }],
-    ...[{ shares: 1000n }, { deadline: -1n }],
+    ...[{ shares: 1000n }, { deadline: 0n }],
   ),
-  transferShares: varied({ ...lot, to: 1n, shares: 300n }, ...strays, ...lots, { shares: 0n }, { shares: 1001n }, { to: NONE }),
+  transferShares: varied(
+    { ...lot, to: 1n, shares: 300n },
+    ...strays,
+    ...lots,
+    { shares: 0n },
+    { shares: 1001n },
+    { to: NONE },
+  ),
   claimFees: varied(lot, ...strays, ...lots),
 };
 
@@ -88,8 +92,21 @@ const auctions: MarketScope["parameters"] = {
     ...varied(parametersOf(revealCall(BUY)), ...places, { party: NONE }, { amount: 0n }, { salt: 2n }).slice(1),
   ],
   clear: varied(place, ...places),
-  lowerCurvature: varied({ ...place, step: WAD / 20n }, ...places, { step: 0n }, { step: WAD / 2n }, { step: WAD / 6n }),
-  raiseCurvature: varied({ ...place, step: WAD / 20n }, ...places, { step: 0n }, { step: (7n * WAD) / 10n }, { step: WAD }, { step: 4n * WAD }),
+  lowerCurvature: varied(
+    { ...place, step: WAD / 20n },
+    ...places,
+    { step: 0n },
+    { step: WAD / 2n },
+    { step: WAD / 6n },
+  ),
+  raiseCurvature: varied(
+    { ...place, step: WAD / 20n },
+    ...places,
+    { step: 0n },
+    { step: (7n * WAD) / 10n },
+    { step: WAD },
+    { step: 4n * WAD },
+  ),
 };
 
 const work: MarketScope["parameters"] = {

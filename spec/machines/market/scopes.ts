@@ -1,4 +1,4 @@
-import { type MarketScope } from "./machine.ts";
+import type { MarketScope } from "./machine.ts";
 import { COARSE_PARAMETERS } from "./parameters.ts";
 import { coarseStarts, plainCommitment } from "./starts.ts";
 

@@ -150,7 +150,14 @@ const SCRIPTS: Readonly<Record<string, readonly [Genesis, readonly Call[]]>> = {
   left: [COARSE, [...REGISTERED, ["leave", { worker: WORKER }], block]],
   slashed: [
     COARSE,
-    [...REGISTERED, ["report", { worker: WORKER, finding: "failed" }], block, block, ["slash", { worker: WORKER }], block],
+    [
+      ...REGISTERED,
+      ["report", { worker: WORKER, finding: "failed" }],
+      block,
+      block,
+      ["slash", { worker: WORKER }],
+      block,
+    ],
   ],
   contradicted: [COARSE, [...REGISTERED, ["report", { worker: WORKER, finding: "contradicted" }]]],
   priceRisen: [COARSE, [...REGISTERED, block, HEARD, block, HEARD, BOUGHT, ["closeEpoch", {}]]],

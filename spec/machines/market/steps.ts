@@ -1,4 +1,4 @@
-import { clearStepWith, commit, type CommitmentOf, revealStepWith } from "./auctions.ts";
+import { type CommitmentOf, clearStepWith, commit, revealStepWith } from "./auctions.ts";
 import { create } from "./create.ts";
 import { lowerCurvature, raiseCurvature } from "./curvature.ts";
 import { conclude, execute, lapse, propose, vote } from "./governance.ts";

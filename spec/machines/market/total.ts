@@ -19,9 +19,7 @@ export const claimsByPlace = (state: MarketState, index: number): Readonly<Recor
   wallets: total(state.wallets.map(({ claims }) => claims[index] ?? 0n)),
   pools: total(state.venues.map(({ pool }) => pool.resources[index]?.q ?? 0n)),
   auctions: total(state.venues.map((venue) => heldByAuctions(state, venue).claims[index] ?? 0n)),
-  jobs: total(
-    state.jobs.jobs.map(({ claims }, job) => (state.sources[job]?.index === BigInt(index) ? claims : 0n)),
-  ),
+  jobs: total(state.jobs.jobs.map(({ claims }, job) => (state.sources[job]?.index === BigInt(index) ? claims : 0n))),
   redeemed: state.redeemed[index] ?? 0n,
   perished: state.perished[index] ?? 0n,
 });

@@ -8,7 +8,17 @@ import { SANDWICH_PARTS, type Side } from "../sandwich/index.ts";
 import { integerOf, integersOf, taken, total } from "../workers/step.ts";
 import type { MarketState } from "./state.ts";
 import { collected, contextOf, firstOf, noVenue, venueOf, withListing, withVenue } from "./venues.ts";
-import { expiredClass, isClosed, type Movement, ofClass, paid, received, short, unknownParty, walletOf } from "./wallets.ts";
+import {
+  expiredClass,
+  isClosed,
+  type Movement,
+  ofClass,
+  paid,
+  received,
+  short,
+  unknownParty,
+  walletOf,
+} from "./wallets.ts";
 
 export type MarketStep = (state: MarketState, parameters: Parameters) => Step<MarketState>;
 

@@ -96,15 +96,26 @@ const WALK_PARAMETERS: MarketScope["parameters"] = {
   create: [parametersOf(GENESIS)],
   swap: over({
     ...{ party: PARTIES, pool: POOLS, minQ: none, deadline },
-    deltaP: [[units(30n), 0n], [0n, small], [units(7n), units(11n)], [units(600n), 0n]],
+    deltaP: [
+      [units(30n), 0n],
+      [0n, small],
+      [units(7n), units(11n)],
+      [units(600n), 0n],
+    ],
   }),
   buyExact: over({ ...trader, resourceOut: [small, units(25n)], maxCredits: [2n ** 111n] }),
   sell: over({ ...trader, resourceIn: [small, units(31n), units(400n)], minCredits: [0n] }),
   sellExact: over({ ...trader, creditsOut: [small, units(19n)], maxResource: [2n ** 111n] }),
   addLiquidity: over({
     ...{ party: PARTIES, pool: POOLS, minShares: [0n], deadline },
-    deltaQ: [[units(90n), units(90n)], [units(2n), units(3n)]],
-    deltaP: [[units(200n), units(200n)], [units(4n), units(9n)]],
+    deltaQ: [
+      [units(90n), units(90n)],
+      [units(2n), units(3n)],
+    ],
+    deltaP: [
+      [units(200n), units(200n)],
+      [units(4n), units(9n)],
+    ],
   }),
   mintShares: over({
     ...{ party: PARTIES, pool: POOLS, shares: [small, units(30n)], deadline },

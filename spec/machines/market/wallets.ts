@@ -26,11 +26,7 @@ export const expiredClass = (index: number): Refusal =>
 const at = (amounts: readonly bigint[] | undefined, i: number): bigint => amounts?.[i] ?? 0n;
 
 /** Adds to a party's wallet. Claims of a class whose epoch has ended perish on the way. */
-export const received = (
-  state: MarketState,
-  party: bigint,
-  { credits = 0n, claims = [] }: Movement,
-): MarketState => {
+export const received = (state: MarketState, party: bigint, { credits = 0n, claims = [] }: Movement): MarketState => {
   const lives = state.rules.classes.map((_, i) => (isClosed(state, i) ? 0n : at(claims, i)));
   return {
     ...state,

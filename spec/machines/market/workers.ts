@@ -2,8 +2,8 @@ import { Result } from "effect";
 import { integer } from "../../arithmetic/integer.ts";
 import type { Parameters } from "../../checker/machine.ts";
 import { price } from "../../equations/invariant.ts";
-import { targetOf, utilization } from "../curvature/index.ts";
 import { WAD } from "../../vocabulary/units.ts";
+import { targetOf, utilization } from "../curvature/index.ts";
 import { curveOf } from "../pool/validity.ts";
 import { priceOf } from "../pool/views.ts";
 import { volatility } from "../price-history/index.ts";
@@ -35,7 +35,9 @@ const onRegistry = (state: MarketState, step: WorkerStep, parameters: Parameters
 const workerStep =
   (name: Exclude<WorkerAction, "advance" | "deposit" | "closeEpoch">): MarketStep =>
   (state, parameters) =>
-    Result.flatMap(onRegistry(state, workerSteps[name], parameters), ({ state: next, receipt }) => taken(next, receipt));
+    Result.flatMap(onRegistry(state, workerSteps[name], parameters), ({ state: next, receipt }) =>
+      taken(next, receipt),
+    );
 
 export const register = workerStep("register");
 export const topUp = workerStep("topUp");
@@ -63,7 +65,9 @@ export const deposit: MarketStep = (state, parameters) => {
 export const closingPrices = (venues: readonly Venue[], classes: readonly unknown[]): readonly bigint[] =>
   classes.map((_, i) =>
     venues
-      .flatMap(({ pool }) => pool.resources[i] === undefined ? [] : [stakePrice(price(integer, curveOf(pool, pool.resources[i])))])
+      .flatMap(({ pool }) =>
+        pool.resources[i] === undefined ? [] : [stakePrice(price(integer, curveOf(pool, pool.resources[i])))],
+      )
       .reduce((most, each) => (each > most ? each : most), 0n),
   );
 
