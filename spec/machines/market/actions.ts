@@ -23,7 +23,7 @@ const PROPOSAL = ["NoVenue", "UnknownProposal", "WrongStatus"] as const;
 
 /** What each action does and refuses. */
 export const MARKET_ACTIONS: Readonly<Record<MarketAction, Description>> = {
-  create: does("founds the market", "WrongStatus", "LengthMismatch", "UnknownParty", "NotAdmissible"),
+  create: does("founds the market", "WrongStatus", "LengthMismatch", "UnknownParty", "OutOfBounds", "NotAdmissible"),
   swap: does(
     "credits in for each resource of a pool, resources out, all or nothing",
     ...TRADE,

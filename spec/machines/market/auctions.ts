@@ -1,5 +1,7 @@
 import { Result } from "effect";
 import type { Parameters, Step } from "../../checker/machine.ts";
+import { type Refusal, refusal } from "../../vocabulary/refusal.ts";
+import { QUANTITY_LIMIT } from "../../vocabulary/units.ts";
 import { type BatchRules, clearStep, commitStep, revealStep, soundRules } from "../batch/actions.ts";
 import { escrowOf } from "../batch/escrow.ts";
 import type { BatchConstants, BatchState, Order } from "../batch/index.ts";
@@ -158,12 +160,22 @@ export const revealStepWith = (commitmentOf: CommitmentOf): MarketStep =>
     );
   });
 
+const fits = (state: MarketState, { pool, index }: Place): boolean => {
+  const resource = venueOf(state, pool)?.pool.resources[Number(index)];
+  return resource !== undefined && resource.q < QUANTITY_LIMIT && resource.p < QUANTITY_LIMIT;
+};
+
+/** Trades between the last opening of an order and the clearing can take the room that there was for it. */
+const tooMuch = ({ index }: Place): Result.Result<never, Refusal> =>
+  Result.fail(refusal("Overflow", "index", index, "a resource whose reserves stay below 2^112"));
+
 /** Clears the batch; fees and forfeited bonds go to the providers, and the next batch opens. Mutants clear by other rules. */
 export const clearStepWith = (rules: BatchRules = ownRules): MarketStep =>
   onAuction((state, place) => {
     const constants = constantsOf(state, place, () => 0n);
     const { pool, index } = place;
     return run(state, place, constants, clearStep(constants, rules)).pipe(
+      Result.flatMap((cleared) => (fits(cleared.state, place) ? Result.succeed(cleared) : tooMuch(place))),
       Result.flatMap(({ state: next, receipt, gathered }) =>
         Result.map(collected(next, pool, gathered), (gained) => ({ gained, receipt })),
       ),

@@ -1,13 +1,13 @@
 import { Result } from "effect";
 import type { Parameters, Value } from "../../checker/machine.ts";
 import type { Pool, Resource } from "../../vocabulary/pool.ts";
-import { LOCKED_SHARES } from "../../vocabulary/units.ts";
+import { LOCKED_SHARES, WAD } from "../../vocabulary/units.ts";
 import { type FeeConstants, opened } from "../fee-distribution/index.ts";
 import { create as createPool } from "../pool/create.ts";
 import { beginning } from "../price-history/index.ts";
 import { newcomer } from "../workers/index.ts";
 import { refused, taken } from "../workers/step.ts";
-import type { MarketRules } from "./rules.ts";
+import { GOVERNED, type MarketRules } from "./rules.ts";
 import { type Listing, type MarketState, NOTHING, type Venue, type Wallet } from "./state.ts";
 import { held } from "./total.ts";
 import type { MarketStep } from "./trades.ts";
@@ -71,6 +71,19 @@ const misshapen = ({ rules, wallets, pools }: Genesis): string | null => {
   return pools.some(({ resources }) => resources.length !== length) ? "pools" : null;
 };
 
+/** The name of a rule that is out of its bounds. */
+const unruly = ({ rules, pools }: Genesis): string | null => {
+  const { fees, curvature, calendar, workers, governance } = rules;
+  const rates = { cap: fees.cap, width: curvature.width };
+  const rate = Object.entries(rates).find(([, value]) => value >= WAD);
+  if (rate !== undefined) return rate[0];
+  const times = { day: calendar.day, window: calendar.window, epochLength: workers.epochLength };
+  const time = Object.entries(times).find(([, value]) => value < 1n);
+  if (time !== undefined) return time[0];
+  if (governance.bounds.length !== GOVERNED.length) return "bounds";
+  return pools.some(({ values }) => values.length !== GOVERNED.length) ? "values" : null;
+};
+
 /** Founds the market: rules, wallets and pools, of which there are none before. */
 export const create: MarketStep = (state, parameters) => {
   if (state.wallets.length > 0 || state.venues.length > 0)
@@ -82,6 +95,14 @@ export const create: MarketStep = (state, parameters) => {
   if (wrong !== null) return refused("LengthMismatch", wrong, "of another length", `${rules.classes.length} classes`);
   const stray = pools.find(({ creator }) => wallets[Number(creator)] === undefined);
   if (stray !== undefined) return refused("UnknownParty", "creator", stray.creator, `below ${wallets.length}`);
+  const rule = unruly(genesis);
+  if (rule !== null)
+    return refused(
+      "OutOfBounds",
+      rule,
+      "out of its bounds",
+      "rates below 10^18, times of at least 1, one governed parameter",
+    );
   const none = rules.classes.map(() => 0n);
   const founded: MarketState = { ...NOTHING, rules, wallets, redeemed: none, perished: none };
   const venues: Venue[] = [];

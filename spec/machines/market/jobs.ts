@@ -6,7 +6,7 @@ import { integerOf, refused, taken } from "../workers/step.ts";
 import type { MarketState, Source } from "./state.ts";
 import { bargained, buyExactTrade, type MarketStep, soundTradeRules, type TradeRules } from "./trades.ts";
 import { noVenue, venueOf } from "./venues.ts";
-import { expiredClass, isClosed, ofClass, paid, received } from "./wallets.ts";
+import { expiredClass, isClosed, ofClass, paid, received, unknownParty, walletOf } from "./wallets.ts";
 
 const NOWHERE: Source = { pool: 0n, index: 0n };
 
@@ -78,6 +78,7 @@ export const submit: MarketStep = (state, parameters) => {
 export const quote: MarketStep = (state, parameters) => {
   const [job, worker] = [integerOf(parameters, "job"), integerOf(parameters, "worker")];
   const source = { pool: integerOf(parameters, "pool"), index: integerOf(parameters, "index") };
+  if (walletOf(state, worker) === undefined) return unknownParty(state, "worker", worker);
   const { status = "absent", quality = 0n } = state.registry.workers[Number(worker)] ?? {};
   return Result.flatMap(onBook(state, "quote", { ...parameters, quality }), ({ next }) => {
     const venue = venueOf(state, source.pool);

@@ -177,7 +177,12 @@ const curve: Resource = { weight: WAD / 2n, q: 9n, p: 9n, c: 0n, beta: 0n, m: 0n
 export const COARSE_PARAMETERS: MarketScope["parameters"] = {
   create: varied(
     genesisParameters(COARSE),
-    ...[{ wallets: [] }, { wallets: [{ credits: 1n, claims: [] }] }, { pools: created({ creator: NONE }) }],
+    ...[
+      { wallets: [] },
+      { wallets: [{ credits: 1n, claims: [] }] },
+      { pools: created({ creator: NONE }) },
+      { pools: created({ values: [] }) },
+    ],
     { pools: created({ resources: [{ ...curve, beta: WAD }, curve] }) },
   ),
   ...trades,
