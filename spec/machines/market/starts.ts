@@ -127,7 +127,7 @@ const BOUGHT: Call = ["swap", { party: TRADER, pool, deltaP: [60n, 0n], minQ: [0
 const BOUGHT_MUCH: Call = ["swap", { party: TRADER, pool, deltaP: [400n, 0n], minQ: [0n, 0n], deadline: 99n }];
 
 /** Where the scopes begin: each of them a few calls after the creation. Named by what can happen next. */
-const SCRIPTS: Readonly<Record<string, readonly [Genesis, readonly Call[]]>> = {
+export const COARSE_SCRIPTS: Readonly<Record<string, readonly [Genesis, readonly Call[]]>> = {
   created: [COARSE, []],
   voting: [COARSE, PROPOSED],
   lowTarget: [LOW_TARGET, [block]],
@@ -174,6 +174,6 @@ const SCRIPTS: Readonly<Record<string, readonly [Genesis, readonly Call[]]>> = {
 /** The starts, which are states of the machine that its own steps have led to. */
 export const coarseStarts = (): readonly MarketState[] => {
   const steps = marketSteps(plainCommitment);
-  const begun = Object.values(SCRIPTS).map(([genesis, calls]) => played(steps, founded(steps, genesis), calls));
+  const begun = Object.values(COARSE_SCRIPTS).map(([genesis, calls]) => played(steps, founded(steps, genesis), calls));
   return [NOTHING, ...begun].map((state) => ({ ...state, moves: 0n }));
 };

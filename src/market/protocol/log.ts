@@ -3,7 +3,7 @@ import type { Done, MarketEvent } from "./operation.ts";
 
 const encoded = (_: string, value: unknown): unknown => (typeof value === "bigint" ? value.toString() : value);
 
-/** The specification calls the place of a pool `pool`. A digest is what a seed comes to, and a salt is only known once it is revealed. */
+/** As the specification calls it: the place of a pool is `pool`, and of a seed only its digest matters. */
 const recorded = ({ poolId, seed: _, ...parameters }: MarketEvent["parameters"]): MarketEvent["parameters"] =>
   poolId === undefined ? parameters : { pool: poolId, ...parameters };
 
