@@ -11,7 +11,7 @@ const RULES: MarketRules = {
   ...MARKET_RULES,
   classes: [0n, 1n],
   fees: { volatilityRate: WAD / 50n, cap: WAD / 10n, risk: { schedule: "per-trade", rate: WAD / 100n } },
-  curvature: { ...MARKET_RULES.curvature, targetPerShare: (3n * WAD) / 2n },
+  curvature: { ...MARKET_RULES.curvature, base: WAD / 8n, targetPerShare: (3n * WAD) / 2n },
   calendar: { day: 600n, window: 1800n },
   workers: { ...MARKET_RULES.workers, lowEpochs: 1n, unbonding: 1200n },
   governance: {
@@ -35,7 +35,7 @@ export const GENESIS: Genesis = {
       ...{ creator: 0n, shares: 1000n * WAD + 7n, values: [WAD / 200n] },
       resources: [
         { weight: WAD / 2n, q: 1000n * WAD + 3n, p: 2000n * WAD + 1n, c: WAD / 10n, beta: WAD / 5n, m: 0n },
-        { weight: WAD / 2n, q: 800n * WAD + 9n, p: 1300n * WAD + 5n, c: WAD / 25n, beta: 0n, m: 0n },
+        { weight: WAD / 2n, q: 800n * WAD + 9n, p: 1300n * WAD + 5n, c: WAD / 3n, beta: WAD / 9n, m: 0n },
       ],
     },
     {
