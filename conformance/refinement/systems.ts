@@ -1,8 +1,9 @@
-import type { Effect } from "effect";
+import { Effect } from "effect";
 import { refineBatches } from "./batch.ts";
 import { refineCurvature } from "./curvature.ts";
 import { refineFeeDistribution } from "./fee-distribution.ts";
 import { refineLiquidity } from "./liquidity.ts";
+import { refineMarket, refineMarketMachine } from "./market.ts";
 import { refinePriceHistory } from "./price-history.ts";
 import { refineRouting } from "./routing.ts";
 import { refineSandwich } from "./sandwich.ts";
@@ -31,4 +32,11 @@ export const SYSTEM_REFINEMENTS: readonly SystemRefinement[] = [
   // A case is a history of up to forty events, each of which is compared.
   { system: "price history", cases: 500, refine: refinePriceHistory },
   { system: "sandwich", cases: 5000, refine: refineSandwich },
+  // A scenario is followed to its end, so that there are a few more cases than these.
+  { system: "market", cases: 5000, refine: refineMarket },
+  {
+    system: "market, every explored step",
+    cases: 200_000,
+    refine: () => Effect.map(refineMarketMachine(), ({ steps, difference }) => ({ cases: steps, difference })),
+  },
 ];

@@ -6,6 +6,7 @@ import { FEE_SCOPES, feeMachine } from "./fee-distribution/index.ts";
 import { GOVERNANCE_SCOPES, governanceMachine } from "./governance/index.ts";
 import { JOB_SCOPES, jobMachine } from "./jobs/index.ts";
 import { LIQUIDITY_SCOPES, liquidityMachine } from "./liquidity/index.ts";
+import { MARKET_SCOPES, MARKET_WALK, marketMachine } from "./market/index.ts";
 import { POOL_SCOPES, poolMachine } from "./pool/index.ts";
 import { PRICE_HISTORY_SCOPES, priceHistoryMachine } from "./price-history/index.ts";
 import { ROUTING_SCOPES, routingMachine } from "./routing/index.ts";
@@ -38,5 +39,9 @@ export const machines: readonly RegisteredMachine[] = [
   register(attestationMachine()),
   ...JOB_SCOPES.map((scope) => register(jobMachine(scope))),
   ...GOVERNANCE_SCOPES.map((scope) => register(governanceMachine(scope))),
+  ...MARKET_SCOPES.map((scope) => register(marketMachine(scope))),
   register(small),
 ];
+
+/** Machines without end: to be walked through at random, and to hold recorded runs against, not to be explored. */
+export const walkedMachines: readonly RegisteredMachine[] = [register(marketMachine(MARKET_WALK))];

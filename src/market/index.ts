@@ -5,6 +5,7 @@ export * from "./governance/index.ts";
 export * from "./jobs/index.ts";
 export * from "./liquidity/index.ts";
 export * from "./price-history/index.ts";
+export * as protocol from "./protocol/index.ts";
 export * from "./routing/index.ts";
 export * from "./sandwich/index.ts";
 export * from "./workers/index.ts";

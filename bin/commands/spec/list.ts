@@ -1,8 +1,8 @@
 import { Console, Effect } from "effect";
 import { Command } from "effect/cli";
 import type { Machine } from "../../../spec/checker/index.ts";
-import { machines } from "../../../spec/machines/index.ts";
 import { jsonFlag, printJson, table } from "../../terminal.ts";
+import { allMachines } from "./machine.ts";
 
 const names = (items: readonly { readonly name: string }[]): readonly string[] => items.map(({ name }) => name);
 
@@ -21,7 +21,7 @@ export const list = Command.make(
   "list",
   { json: jsonFlag },
   Effect.fn(function* ({ json }) {
-    const rows = machines.map(({ use }) => use(factsOf));
+    const rows = allMachines.map(({ use }) => use(factsOf));
     if (json) return yield* printJson({ machines: rows });
     yield* Console.log(
       table(

@@ -1,6 +1,7 @@
 import { Console, Effect, Option } from "effect";
 import { Command, Flag } from "effect/cli";
 import { formatTrace, type Machine, type Simulation, toItf, simulate as walk } from "../../../spec/checker/index.ts";
+import { walkedMachines } from "../../../spec/machines/index.ts";
 import { FellShort } from "../../outcome.ts";
 import { jsonFlag, printJson, table } from "../../terminal.ts";
 import { chosen, machineNames } from "./machine.ts";
@@ -41,7 +42,7 @@ export const simulate = Command.make(
       ...{ walks, length, everySuccessor },
       ...Option.match(seed, { onNone: () => ({}), onSome: (given) => ({ seed: given }) }),
     };
-    const runs = yield* Effect.forEach(yield* chosen(asked), ({ use }) =>
+    const runs = yield* Effect.forEach(yield* chosen(asked, walkedMachines), ({ use }) =>
       use((machine) =>
         Effect.map(walk(machine, options), (run) => ({
           run: { ...run, violated: run.violations.length },
