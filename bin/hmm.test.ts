@@ -33,7 +33,7 @@ describe("hmm", () => {
     [["--help"], /SUBCOMMANDS|COMMANDS/],
     [["conform", "--help"], /--known-failures/],
     [["verify", "--help"], /--cases/],
-    [["prove", "--help"], /obligation/],
+    [["prove", "--help"], /obligation[\s\S]*--smt2[\s\S]*--cross/],
     [["spec", "check", "--help"], /breadth first/],
     [["spec", "simulate", "--help"], /random/],
     [["spec", "validate", "--help"], /behaviour/],
@@ -58,6 +58,9 @@ describe("hmm", () => {
     [["spec", "validate", "no-such-machine", "README.md"]],
     [["spec", "validate", "pool/plain", "/no/such/log"]],
     [["prove", "no-such-obligation"]],
+    [["prove", "--cross", "no-such-solver"]],
+    [["prove", "--cross", "z3", "--smt2", "/nowhere"]],
+    [["prove", "--cross", "z3", "--cross-seconds", "0"]],
     [["verify", "--cases", "0"]],
   ])("%j is wrong usage: exit code 2, and why on stderr", async (words) => {
     const { code, stdout, stderr } = await hmm(...words);
@@ -195,6 +198,14 @@ describe("the other commands with --json", () => {
     expect(stdout).toMatch(/^0\. /);
     expect(stdout).toMatch(/1\. add\(/);
     expect(stdout).toMatch(/In state 0:/);
+  });
+
+  it("prove --smt2", async () => {
+    const dir = mkdtempSync(join(tmpdir(), "hmm-"));
+    const ran = await hmm("prove", "price-is-positive", "--smt2", dir, "--json");
+    expect(ran.code).toBe(0);
+    expect(document(ran)).toEqual({ dir, files: ["price-is-positive.smt2"] });
+    expect(readFileSync(join(dir, "price-is-positive.smt2"), "utf8")).toMatch(/^; price-is-positive\n/);
   });
 
   it("prove", async () => {

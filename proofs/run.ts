@@ -59,7 +59,8 @@ export const ProofProgress = Context.Reference<
   (at: { readonly done: number; readonly of: number; readonly id: string }) => Effect.Effect<void>
 >("hmm/proofs/Progress", { defaultValue: () => () => Effect.void });
 
-const chosen = (ids: readonly string[]): Effect.Effect<readonly Obligation[], UnknownObligation> => {
+/** The obligations with these ids and the lemmas that they stand on; all of them for none. */
+export const chosen = (ids: readonly string[]): Effect.Effect<readonly Obligation[], UnknownObligation> => {
   const known = OBLIGATIONS.map(({ id }) => id);
   const unknown = ids.filter((id) => !known.includes(id));
   if (unknown.length > 0) return Effect.fail(new UnknownObligation({ ids: unknown, known }));

@@ -36,6 +36,20 @@ const symbol = (name: string): string => `|${name}|`;
 
 const comment = (text: string): string => `; ${text.replaceAll("\n", "\n; ")}`;
 
+const cited = ({ number, form, title }: Obligation["equations"][number]): string => `${number} (${form}) ${title}`;
+
+/** What a reader of the file alone has to know: the claim, what either answer means, where the formulas come from. */
+const heading = ({ id, statement, expected, equations, lemmas = [] }: Obligation): readonly string[] => [
+  id,
+  statement,
+  "",
+  expected === "proved"
+    ? "Expected: unsat, a proof. No real numbers meet all that is asserted: what is known, and that the claim fails."
+    : "Expected: sat, a refutation. Real numbers meet all that is asserted: what is known, and that the claim fails.",
+  ...(equations.length > 0 ? [`Equations: ${[...new Set(equations.map(cited))].join("; ")}.`] : []),
+  ...(lemmas.length > 0 ? [`Lemmas, each a file of its own: ${lemmas.map(({ of }) => of.id).join(", ")}.`] : []),
+];
+
 /**
  * An obligation as a self-contained SMT-LIB text without division, satisfiable exactly where the claim fails: "unsat"
  * proves it, "sat" refutes it.
@@ -50,8 +64,7 @@ export const smtlib = (obligation: Obligation): string => {
   ]);
   const constants = [...variablesOf(facts).map(symbol), ...quotients.map((_, i) => `quotient!${i}`)];
   return [
-    comment(obligation.id),
-    comment(obligation.statement),
+    ...heading(obligation).map((line) => comment(line).trimEnd()),
     "(set-logic QF_NRA)",
     `(set-info :status ${obligation.expected === "proved" ? "unsat" : "sat"})`,
     ...constants.map((name) => `(declare-const ${name} Real)`),

@@ -7,6 +7,7 @@ import {
   virtualCredits,
 } from "../../spec/equations/index.ts";
 import type { Quantity } from "../../spec/machines/pool/quantities.ts";
+import { takeLeg } from "../../spec/machines/pool/swap.ts";
 import { buy, buyExact, sell, sellExact, type Trade, type TradeReceipt } from "../../spec/machines/pool/trades.ts";
 import type { RiskSchedule } from "../../spec/vocabulary/pool.ts";
 import { type Fact, here, replaced, type Scope } from "../fact.ts";
@@ -105,3 +106,22 @@ export const movement = (
 export const ALL_MOVEMENTS: readonly Movement[] = (["none", "per-trade"] as const).flatMap((schedule) =>
   (["buy", "buyExact", "sell", "sellExact"] as const).map((name) => movement(name, schedule)),
 );
+
+/** A leg of a vector swap, at the risk rate that the legs share. */
+export const swapLeg = (at: Scope = here): Movement => {
+  const reading = readAction(takeLeg as Trade<TradeReceipt>, { at });
+  const before = curveAt(at);
+  return {
+    id: "swap-leg",
+    name: "buy",
+    title: "a leg of a vector swap",
+    schedule: "per-trade",
+    direction: "purchase",
+    reading,
+    moves: [reading.chosen("credits"), reading.chosen("resource")],
+    monotone: [reading.atLeast("m", 0n)],
+    applies: RULE,
+    before,
+    after: withReserves(before, reading.updates),
+  };
+};

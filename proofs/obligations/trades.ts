@@ -5,7 +5,7 @@ import { type Fact, fact, here, replaced } from "../fact.ts";
 import { applied, type Lemma, type Obligation, obligation } from "../obligation/obligation.ts";
 import { atMost, below, type CurveTerm, minus, named, ofCurves, whole } from "../reading/index.ts";
 import { moreCreditsTakeAsMuch } from "./choices.ts";
-import { ALL_MOVEMENTS, type Movement } from "./movement.ts";
+import { ALL_MOVEMENTS, type Movement, swapLeg } from "./movement.ts";
 
 /** The curve if the trader got one unit more: of the resource bought, or of the credits sold for. */
 export const oneUnitMore =
@@ -25,13 +25,13 @@ const asMuchForAllThatComesIn = ({ reading }: Movement): Lemma =>
 const generous = ({ direction }: Movement): string =>
   direction === "purchase" ? "the trader gets one unit of the resource more" : "the pool pays one unit of credits more";
 
-const invariantKept = (before: CurveTerm, after: CurveTerm): Fact =>
+export const invariantKept = (before: CurveTerm, after: CurveTerm): Fact =>
   ofCurves("I' ≥ I", "the invariant after is at least the invariant before", keepsInvariant, before, after);
 
 const keepsInvariant = <N, B>(a: Arithmetic<N, B>, before: Curve<N>, after: Curve<N>): B =>
   a.atMost(invariant(a, before), invariant(a, after));
 
-const preservesInvariant = (m: Movement): Obligation =>
+export const preservesInvariant = (m: Movement): Obligation =>
   obligation({
     id: `${m.id}-preserves-invariant`,
     statement: `The invariant of the traded resource never falls in ${m.title}, rounding and charges included.`,
@@ -109,7 +109,7 @@ const staysBelowLimit = (m: Movement): Obligation => {
   });
 };
 
-export const tradeObligations: readonly Obligation[] = ALL_MOVEMENTS.flatMap((m) => [
+export const tradeObligations: readonly Obligation[] = [...ALL_MOVEMENTS, swapLeg()].flatMap((m) => [
   preservesInvariant(m),
   keepsReservesPositive(m),
   keepsPhi(m),

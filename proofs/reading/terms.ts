@@ -44,3 +44,12 @@ export const atLeast = (name: string, bound: bigint): Fact =>
   atMost(`${name} ≥ ${bound}`, `${name} is at least ${bound}`, whole(bound), named(name));
 
 export const positive = (name: string): Fact => below(`${name} > 0`, `${name} is positive`, whole(0n), named(name));
+
+/** The product of terms. */
+export const times =
+  (first: Term<string>, ...rest: readonly Term<string>[]): Term<string> =>
+  (a, given) =>
+    rest.reduce((product, term) => a.multiply(product, term(a, given)), first(a, given));
+
+export const allOf = (name: string, text: string, ...facts: readonly Fact[]): Fact =>
+  fact<string>(name, text, (a, given) => a.and(...facts.map(({ formula }) => formula(a, given))));

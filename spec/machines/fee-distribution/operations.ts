@@ -1,8 +1,10 @@
 import { Result } from "effect";
 import { integer } from "../../arithmetic/integer.ts";
-import { perform } from "../../checker/action/index.ts";
+import { perform, type Quantities } from "../../checker/action/index.ts";
 import { byPrecedence, type Refusal, refusal } from "../../vocabulary/refusal.ts";
 import { QUANTITY_LIMIT } from "../../vocabulary/units.ts";
+import { type Entry, lotOpened, received, settled, sharesBurned, sharesLeft } from "./bookkeeping.ts";
+import type { FeeQuantity } from "./quantities.ts";
 import type { FeeRule } from "./rules.ts";
 import type { Ledger, Lot } from "./state.ts";
 
@@ -35,15 +37,16 @@ export interface FeeOperations {
 /** Times are below 2^64, so that A₁ stays below 2^236. */
 export const TIME_LIMIT = 2n ** 64n;
 
-const NO_FEE = { fee: 0n, held: 0n, since: 0n, timedSeen: 0n, growthSeen: 0n };
+const NO_FEE = { fee: 0n, amount: 0n, held: 0n, since: 0n, timedSeen: 0n, growthSeen: 0n };
 
 /** What an action fixes, where none does. */
 const NOT_FIXED = { weight: 0n, step: 0n, timedStep: 0n, payable: 0n, claim: 0n };
 
 const given = (ledger: Ledger) => {
-  const { shares, time, moment, timed, growth, carry, lots } = ledger;
+  const { shares, time, moment, timed, growth, carry, collected, paid, lots } = ledger;
   const ages = [...lots.values()].reduce((total, { since }) => total + time - since, 0n);
-  return { ...NO_FEE, shares, time, moment, timed, growth, carry, lots: BigInt(lots.size), ages };
+  const totals = { shares, time, moment, timed, growth, carry, collected, paid };
+  return { ...NO_FEE, ...totals, lots: BigInt(lots.size), ages };
 };
 
 const givenLot = (ledger: Ledger, { shares: held, since, timedSeen, growthSeen }: Lot) => ({
@@ -87,12 +90,21 @@ const withLots = (ledger: Ledger, change: (lots: Map<string, Lot>) => void): Led
   return lots;
 };
 
+/** What an entry in the books updates. */
+const booked = <Updated extends FeeQuantity>(
+  entry: Entry<Updated>,
+  given: Partial<Quantities<FeeQuantity, bigint>>,
+): Readonly<Record<Updated, bigint>> => Result.getOrThrow(perform(entry, given)).updates;
+
 /** The lot settled: what it could claim is paid, and what it has seen is what there is. */
 const settle = (rule: FeeRule, ledger: Ledger, lot: Lot) => {
-  const paid = claimable(rule, ledger, lot);
-  const settled = { ...lot, timedSeen: ledger.timed, growthSeen: ledger.growth };
-  return { paid, settled, ledger: { ...ledger, paid: ledger.paid + paid } };
+  const claim = claimable(rule, ledger, lot);
+  const { paid, ...seen } = booked(settled, { ...givenLot(ledger, lot), claim });
+  return { paid: claim, lot: { ...lot, ...seen }, ledger: { ...ledger, paid } };
 };
+
+/** The lot with so many shares. */
+const holding = (lot: Lot, shares: bigint): Lot => ({ ...lot, shares });
 
 /** A step on a lot that has so many shares. */
 const onLot = (
@@ -114,10 +126,10 @@ const onLot = (
   return ifNone([...zero, ...tooMany], () => step(lot));
 };
 
-/** The lot without so many shares; emptied, it is no more. */
-const reduced = (lots: Map<string, Lot>, number: bigint, lot: Lot, by: bigint): void => {
-  if (lot.shares === by) lots.delete(`${number}`);
-  else lots.set(`${number}`, { ...lot, shares: lot.shares - by });
+/** The lot in the place of what it was; emptied, it is no more. */
+const put = (lots: Map<string, Lot>, number: bigint, lot: Lot): void => {
+  if (lot.shares === 0n) lots.delete(`${number}`);
+  else lots.set(`${number}`, lot);
 };
 
 /** The specification of a pool's fees under a rule. */
@@ -131,46 +143,41 @@ export const feeOperations = (rule: FeeRule): FeeOperations => ({
       () => changed({ ...ledger, time: to }),
     ),
   collect: (ledger, fee) => {
-    const collected = ledger.collected + fee;
+    const { collected } = booked(received, { ...given(ledger), fee });
     return ifNone([...isZero("input.fee", fee), ...overflows("collected", collected)], () => {
       const { updates, receipt } = Result.getOrThrow(perform(rule.distribute, { ...given(ledger), fee }));
       return changed({ ...ledger, ...updates, collected }, 0n, receipt.step > 0n ? 1n : 0n);
     });
   },
-  mint: (ledger, owner, shares) => {
-    const total = ledger.shares + shares;
-    return ifNone([...isZero("input.shares", shares), ...overflows("shares", total)], () => {
-      const lot = { owner, shares, since: ledger.time, timedSeen: ledger.timed, growthSeen: ledger.growth };
-      return changed({
-        ...ledger,
-        shares: total,
-        moment: ledger.moment + shares * ledger.time,
-        lots: withLots(ledger, (lots) => lots.set(`${ledger.nextLot}`, lot)),
-        nextLot: ledger.nextLot + 1n,
-      });
+  mint: (ledger, owner, amount) => {
+    const { shares, moment, held, ...seen } = booked(lotOpened, { ...given(ledger), amount });
+    return ifNone([...isZero("input.shares", amount), ...overflows("shares", shares)], () => {
+      const lots = withLots(ledger, (all) => all.set(`${ledger.nextLot}`, { owner, shares: held, ...seen }));
+      return changed({ ...ledger, shares, moment, lots, nextLot: ledger.nextLot + 1n });
     });
   },
-  burn: (ledger, number, shares) =>
-    onLot(ledger, number, shares, (lot) => {
-      const { paid, settled, ledger: after } = settle(rule, ledger, lot);
-      const lots = withLots(after, (all) => reduced(all, number, settled, shares));
-      const moment = after.moment - shares * lot.since;
-      return changed({ ...after, shares: after.shares - shares, moment, lots }, paid, 1n);
+  burn: (ledger, number, amount) =>
+    onLot(ledger, number, amount, (before) => {
+      const { paid, lot, ledger: after } = settle(rule, ledger, before);
+      const { shares, moment, held } = booked(sharesBurned, { ...givenLot(after, lot), amount });
+      const lots = withLots(after, (all) => put(all, number, holding(lot, held)));
+      return changed({ ...after, shares, moment, lots }, paid, 1n);
     }),
-  transfer: (ledger, number, owner, shares) =>
-    onLot(ledger, number, shares, (lot) => {
-      const { paid, settled, ledger: after } = settle(rule, ledger, lot);
+  transfer: (ledger, number, owner, amount) =>
+    onLot(ledger, number, amount, (before) => {
+      const { paid, lot, ledger: after } = settle(rule, ledger, before);
+      const { held } = booked(sharesLeft, { ...givenLot(after, lot), amount });
       const lots = withLots(after, (all) => {
-        reduced(all, number, settled, shares);
-        all.set(`${ledger.nextLot}`, { ...settled, owner, shares });
+        put(all, number, holding(lot, held));
+        all.set(`${ledger.nextLot}`, { ...holding(lot, amount), owner });
       });
       return changed({ ...after, lots, nextLot: ledger.nextLot + 1n }, paid, 1n);
     }),
   claim: (ledger, number) =>
     onLot(ledger, number, null, (lot) => {
-      const { paid, settled, ledger: after } = settle(rule, ledger, lot);
+      const { paid, lot: after, ledger: books } = settle(rule, ledger, lot);
       if (paid === 0n)
         return Result.fail([refusal("InsufficientOutput", "input.lot", number, "a lot that is owed at least 1")]);
-      return changed({ ...after, lots: withLots(after, (lots) => lots.set(`${number}`, settled)) }, paid, 1n);
+      return changed({ ...books, lots: withLots(books, (lots) => lots.set(`${number}`, after)) }, paid, 1n);
     }),
 });

@@ -9,11 +9,15 @@ export type FeeQuantity =
   | "timed"
   | "growth"
   | "carry"
+  | "collected"
+  | "paid"
   // How many lots stand and the sum of their ages: what the paper's average is made of.
   | "lots"
   | "ages"
   // The fee that comes in.
   | "fee"
+  // The shares that are minted, burned or transferred.
+  | "amount"
   // The lot that is settled.
   | "held"
   | "since"

@@ -23,7 +23,8 @@ export type LiquidityQuantity =
 export type LiquidityTerm = Term<LiquidityQuantity>;
 
 /** The part of one reserve that belongs to the shares of the order. */
-export const portionOf = <N>(
-  { part, shares, ...given }: Quantities<LiquidityQuantity, N>,
-  reserve: "q" | "p",
-): Portion<N> => ({ reserve: given[reserve], part, shares });
+export const portionOf = <N>(given: Quantities<LiquidityQuantity, N>, reserve: "q" | "p"): Portion<N> => ({
+  reserve: given[reserve],
+  part: given.part,
+  shares: given.shares,
+});

@@ -8,7 +8,7 @@ import type { Quantity } from "./quantities.ts";
 import { buy, fixPayment, purchaseEffect, purchaseGuards, type Trade, withoutRisk, withRisk } from "./trades.ts";
 
 /** A leg quoted without risk, for its part of the size that all legs share. */
-const quoteLeg: DeclaredAction<Quantity, never, "sizeSquared"> = {
+export const quoteLeg: DeclaredAction<Quantity, never, "sizeSquared"> = {
   name: "quoteLeg",
   statement: "x⁰ = the largest x with C(x) ≤ d − f(d), and ⌈w·(x⁰)²·W/q²⌉",
   steps: [...fixPayment, withoutRisk("quoted"), fixSizeSquared("quoted")],
@@ -17,7 +17,7 @@ const quoteLeg: DeclaredAction<Quantity, never, "sizeSquared"> = {
 };
 
 /** A leg taken at the risk rate of the whole swap: `sizeSquared` is given, the sum over the legs. */
-const takeLeg: Trade<"resourceOut" | "fee" | "risk"> = {
+export const takeLeg: Trade<"resourceOut" | "fee" | "risk"> = {
   name: "takeLeg",
   statement: "the largest x with C(x) + ⌈C(x)·ρ/W⌉ ≤ d − f(d)",
   steps: [...fixPayment, withoutRisk("quoted"), ...fixRiskRate, withRisk([fixRiskOn("credits")]), ...purchaseGuards],

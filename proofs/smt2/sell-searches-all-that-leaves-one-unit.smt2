@@ -1,0 +1,11 @@
+; sell-searches-all-that-leaves-one-unit
+; The search of a sale covers exactly what leaves one unit in the pool.
+;
+; Expected: unsat, a proof. No real numbers meet all that is asserted: what is known, and that the claim fails.
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const |credits| Real)
+(declare-const |p| Real)
+; not: 0 ≤ credits, 1 is left: not: the range ends where this is left
+(assert (not (and (or (and (and (<= 0.0 |credits|) (<= |credits| (- |p| 1.0))) (and (<= 0.0 |credits|) (<= 1.0 (- |p| |credits|)))) (and (not (and (<= 0.0 |credits|) (<= |credits| (- |p| 1.0)))) (not (and (<= 0.0 |credits|) (<= 1.0 (- |p| |credits|)))))))))
+(check-sat)

@@ -1,0 +1,34 @@
+; splitting-an-exact-buy-never-helps
+; Two buys of exact amounts one after the other never cost less than one buy of both amounts: for what the first brings and the second's price, the rule lets both amounts go at once.
+;
+; Expected: unsat, a proof. No real numbers meet all that is asserted: what is known, and that the claim fails.
+; Equations: rule (sound) the rule of every trade; P_w (sound) virtual credits; I (sound) invariant of one resource.
+; Lemmas, each a file of its own: buy-exact-feasible-set-is-an-interval.
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const |q| Real)
+(declare-const |p| Real)
+(declare-const |c| Real)
+(declare-const |beta| Real)
+(declare-const |m| Real)
+(declare-const |shares| Real)
+(declare-const |resource| Real)
+(declare-const |credits| Real)
+(declare-const |total| Real)
+(declare-const |fee| Real)
+(declare-const |risk| Real)
+(declare-const |second.resource| Real)
+(declare-const |second.credits| Real)
+; credits: credits satisfies the predicate of its choice in buyExact
+(assert (and (<= 1.0 (- |q| |resource|)) (<= 1.0 (+ |p| |credits|)) (< 0.0 (+ (- (* (+ |p| |credits|) 1000000000000000000.0) (* |beta| |shares|)) (* |c| (- |q| |resource|)))) (<= (+ (* (* 2.0 |q|) (+ (- (* |p| 1000000000000000000.0) (* |beta| |shares|)) (* |c| |q|))) (* |m| (* |p| |p|))) (+ (* (* 2.0 (- |q| |resource|)) (+ (- (* (+ |p| |credits|) 1000000000000000000.0) (* |beta| |shares|)) (* |c| (- |q| |resource|)))) (* |m| (* (+ |p| |credits|) (+ |p| |credits|)))))))
+; second credits: second credits satisfies the predicate of its choice in buyExact
+(assert (and (<= 1.0 (- (- |q| |resource|) |second.resource|)) (<= 1.0 (+ (+ |p| (- (- |total| |fee|) |risk|)) |second.credits|)) (< 0.0 (+ (- (* (+ (+ |p| (- (- |total| |fee|) |risk|)) |second.credits|) 1000000000000000000.0) (* |beta| |shares|)) (* |c| (- (- |q| |resource|) |second.resource|)))) (<= (+ (* (* 2.0 (- |q| |resource|)) (+ (- (* (+ |p| (- (- |total| |fee|) |risk|)) 1000000000000000000.0) (* |beta| |shares|)) (* |c| (- |q| |resource|)))) (* |m| (* (+ |p| (- (- |total| |fee|) |risk|)) (+ |p| (- (- |total| |fee|) |risk|))))) (+ (* (* 2.0 (- (- |q| |resource|) |second.resource|)) (+ (- (* (+ (+ |p| (- (- |total| |fee|) |risk|)) |second.credits|) 1000000000000000000.0) (* |beta| |shares|)) (* |c| (- (- |q| |resource|) |second.resource|)))) (* |m| (* (+ (+ |p| (- (- |total| |fee|) |risk|)) |second.credits|) (+ (+ |p| (- (- |total| |fee|) |risk|)) |second.credits|)))))))
+; enough brought: what the first buy brings is at least its price
+(assert (<= |credits| (- |total| (+ |fee| |risk|))))
+; m ≥ 0: m is at least 0
+(assert (<= 0.0 |m|))
+; by buy-exact-feasible-set-is-an-interval: What can be taken for some credits, it can be taken for more credits too: the candidates for which the rule holds have no gaps, so that bisection finds the extreme one.
+(assert (or (not (and (and (<= 1.0 (- |q| |resource|)) (<= 1.0 (+ |p| |credits|)) (< 0.0 (+ (- (* (+ |p| |credits|) 1000000000000000000.0) (* |beta| |shares|)) (* |c| (- |q| |resource|)))) (<= (+ (* (* 2.0 |q|) (+ (- (* |p| 1000000000000000000.0) (* |beta| |shares|)) (* |c| |q|))) (* |m| (* |p| |p|))) (+ (* (* 2.0 (- |q| |resource|)) (+ (- (* (+ |p| |credits|) 1000000000000000000.0) (* |beta| |shares|)) (* |c| (- |q| |resource|)))) (* |m| (* (+ |p| |credits|) (+ |p| |credits|)))))) (<= |credits| (- |total| (+ |fee| |risk|))) (<= 0.0 |m|))) (and (<= 1.0 (- |q| |resource|)) (<= 1.0 (+ |p| (- |total| (+ |fee| |risk|)))) (< 0.0 (+ (- (* (+ |p| (- |total| (+ |fee| |risk|))) 1000000000000000000.0) (* |beta| |shares|)) (* |c| (- |q| |resource|)))) (<= (+ (* (* 2.0 |q|) (+ (- (* |p| 1000000000000000000.0) (* |beta| |shares|)) (* |c| |q|))) (* |m| (* |p| |p|))) (+ (* (* 2.0 (- |q| |resource|)) (+ (- (* (+ |p| (- |total| (+ |fee| |risk|))) 1000000000000000000.0) (* |beta| |shares|)) (* |c| (- |q| |resource|)))) (* |m| (* (+ |p| (- |total| (+ |fee| |risk|))) (+ |p| (- |total| (+ |fee| |risk|))))))))))
+; not: whole credits: not: whole credits satisfies the predicate of its choice in buyExact
+(assert (not (and (<= 1.0 (- |q| (+ |resource| |second.resource|))) (<= 1.0 (+ |p| (+ (- |total| (+ |fee| |risk|)) |second.credits|))) (< 0.0 (+ (- (* (+ |p| (+ (- |total| (+ |fee| |risk|)) |second.credits|)) 1000000000000000000.0) (* |beta| |shares|)) (* |c| (- |q| (+ |resource| |second.resource|))))) (<= (+ (* (* 2.0 |q|) (+ (- (* |p| 1000000000000000000.0) (* |beta| |shares|)) (* |c| |q|))) (* |m| (* |p| |p|))) (+ (* (* 2.0 (- |q| (+ |resource| |second.resource|))) (+ (- (* (+ |p| (+ (- |total| (+ |fee| |risk|)) |second.credits|)) 1000000000000000000.0) (* |beta| |shares|)) (* |c| (- |q| (+ |resource| |second.resource|))))) (* |m| (* (+ |p| (+ (- |total| (+ |fee| |risk|)) |second.credits|)) (+ |p| (+ (- |total| (+ |fee| |risk|)) |second.credits|)))))))))
+(check-sat)
