@@ -9,6 +9,7 @@ import { guardObligations } from "./guards.ts";
 import { hamiltonianObligations } from "./hamiltonian.ts";
 import { impermanentLossObligations } from "./impermanent-loss.ts";
 import { paperClaims } from "./paper-claims.ts";
+import { ledgerObligations } from "./paper/index.ts";
 import { priceObligations } from "./prices.ts";
 import { riskSplittingObligations } from "./risk-splitting.ts";
 import { sequenceObligations } from "./sequences.ts";
@@ -32,4 +33,5 @@ export const OBLIGATIONS: readonly Obligation[] = [
   ...impermanentLossObligations,
   ...riskSplittingObligations,
   ...paperClaims,
+  ...ledgerObligations,
 ];
