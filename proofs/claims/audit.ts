@@ -49,20 +49,29 @@ const chosen = (claims: readonly Claim[], ids: readonly string[]): Effect.Effect
 
 /** Checks the obligations that claims rest on, once each. What does not exist is found missing, not an error. */
 const obligationsOf = Effect.fnUntraced(function* (claims: readonly Claim[]) {
-  const cited = new Set(claims.flatMap(({ evidence }) => evidence.filter(({ kind }) => kind === "obligation")).map(({ id }) => id));
+  const cited = new Set(
+    claims.flatMap(({ evidence }) => evidence.filter(({ kind }) => kind === "obligation")).map(({ id }) => id),
+  );
   const ids = OBLIGATIONS.map(({ id }) => id).filter((id) => cited.has(id));
   if (ids.length === 0) return new Map<string, ProofRow>();
   const { obligations } = yield* prove({ ids });
   return new Map(obligations.map((row) => [row.id, row]));
 });
 
-/** Numbers that refute: of the first counterexample, the first refuted obligation, or the first contradiction. */
+/** Kinds of evidence, those that refute in the smallest fractions first. */
+const REFUTING = ["counterexample", "obligation", "text", "computation"] as const;
+
+/** Numbers that refute: of a counterexample or a refuted obligation, or else figures that contradict each other, or a run. */
 const counterexampleOf = (claim: Claim, findings: readonly Finding[]): Values | null => {
-  const refuting = findings.filter(({ kind, id, ok }) => {
-    const obligation = claim.evidence.find((each) => each.kind === "obligation" && each.id === id);
-    return ok && (kind === "counterexample" || (obligation?.kind === "obligation" && obligation.expected === "refuted"));
-  });
-  return refuting[0]?.values ?? null;
+  if (claim.verdict !== "false" && claim.verdict !== "inconsistent" && claim.verdict !== "conditional") return null;
+  const refuted = claim.evidence.filter((each) => each.kind === "obligation" && each.expected === "refuted");
+  const refutes = ({ kind, id, ok }: Finding): boolean =>
+    ok && (kind !== "obligation" || refuted.some((each) => each.id === id));
+  const candidates = REFUTING.flatMap((kind) => findings.filter((each) => each.kind === kind && refutes(each)));
+  // Of a condition that is missing only exact numbers are an example.
+  const [first] =
+    claim.verdict === "conditional" ? candidates.filter(({ kind }) => kind !== "computation") : candidates;
+  return first?.values ?? null;
 };
 
 const rowOf = (claim: Claim, obligations: ReadonlyMap<string, ProofRow>): ClaimRow => {
@@ -81,7 +90,10 @@ const rowOf = (claim: Claim, obligations: ReadonlyMap<string, ProofRow>): ClaimR
 };
 
 /** Works out all evidence of the chosen claims again. */
-export const audit = Effect.fn("audit")(function* ({ ids = [], verdicts = [] }: ClaimChoice = {}, ledger: readonly Claim[] = CLAIMS) {
+export const audit = Effect.fn("audit")(function* (
+  { ids = [], verdicts = [] }: ClaimChoice = {},
+  ledger: readonly Claim[] = CLAIMS,
+) {
   const claims = yield* chosen(ledger, ids);
   const obligations = yield* obligationsOf(claims);
   const rows: ClaimRow[] = [];

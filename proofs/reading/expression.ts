@@ -13,7 +13,8 @@ const tokensOf = (text: string): readonly string[] => {
   while (TOKEN.lastIndex < text.trimEnd().length) {
     const from = TOKEN.lastIndex;
     const token = TOKEN.exec(text)?.[1];
-    if (token === undefined) throw new SyntaxError(`"${text}": nothing can be read from ${JSON.stringify(text.slice(from))}`);
+    if (token === undefined)
+      throw new SyntaxError(`"${text}": nothing can be read from ${JSON.stringify(text.slice(from))}`);
     tokens.push(token);
   }
   return tokens;

@@ -1,10 +1,10 @@
 import { match } from "ts-pattern";
 import { DivisionRefused, float64, type Rational, rational } from "../../../spec/arithmetic/index.ts";
 import { environment } from "../../fact.ts";
+import { condition, defined, expression } from "../../reading/expression.ts";
 import type { ProofRow } from "../../run.ts";
 import { rowHolds } from "../../run.ts";
 import type { Computation, Evidence, Identity, ObligationEvidence, Sample, Values } from "./evidence.ts";
-import { condition, defined, expression } from "../../reading/expression.ts";
 import { exactly, shown, toNumber } from "./numbers.ts";
 import { symbolic } from "./symbolic.ts";
 

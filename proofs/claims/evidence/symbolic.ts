@@ -1,4 +1,11 @@
-import { type Arithmetic, booleanConnectives, DivisionRefused, fraction, type Rational, rational } from "../../../spec/arithmetic/index.ts";
+import {
+  type Arithmetic,
+  booleanConnectives,
+  DivisionRefused,
+  fraction,
+  type Rational,
+  rational,
+} from "../../../spec/arithmetic/index.ts";
 
 /** A product of powers of variables, the exponents in the order of the reading's variables. */
 interface Monomial {
@@ -40,7 +47,10 @@ const collected = (monomials: Iterable<Monomial>): Polynomial => {
 };
 
 const textOf = (polynomial: Polynomial): string =>
-  [...polynomial].map(([key, { coefficient: c }]) => `${c.numerator}/${c.denominator}(${key})`).sort().join("+");
+  [...polynomial]
+    .map(([key, { coefficient: c }]) => `${c.numerator}/${c.denominator}(${key})`)
+    .sort()
+    .join("+");
 
 /**
  * Rational functions of named variables, exact: two are equal iff they agree wherever both are defined. In this
@@ -54,7 +64,8 @@ export const symbolic = (radicals: readonly Radical[] = []) => {
     const rest = [...exponents];
     let factor = coefficient;
     radicals.forEach(({ power, value }, i) => {
-      for (; (rest[i] ?? 0) >= power; rest[i] = (rest[i] ?? 0) - power) factor = rational.multiply(factor, fraction(value));
+      for (; (rest[i] ?? 0) >= power; rest[i] = (rest[i] ?? 0) - power)
+        factor = rational.multiply(factor, fraction(value));
     });
     return { exponents: trimmed(rest), coefficient: factor };
   };
@@ -134,7 +145,8 @@ export const symbolic = (radicals: readonly Radical[] = []) => {
     multiply: product,
     divide: (left, right) => {
       if (right.numerator.size === 0) throw new DivisionRefused("symbolic", "a function", 0, "division by zero");
-      const scale = right.numerator.size === 1 ? [...right.numerator.values()].map(({ coefficient }) => coefficient) : [];
+      const scale =
+        right.numerator.size === 1 ? [...right.numerator.values()].map(({ coefficient }) => coefficient) : [];
       const inverse = whole(constantPolynomial(rational.divide(ONE, scale[0] ?? ONE)));
       const above = product(whole(left.numerator), whole(lacking(new Map(), right.denominator)));
       return product({ numerator: above.numerator, denominator: over(left.denominator, right.numerator) }, inverse);

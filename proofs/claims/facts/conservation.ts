@@ -1,5 +1,5 @@
-import { sum } from "../../../spec/arithmetic/index.ts";
 import type { Arithmetic } from "../../../spec/arithmetic/index.ts";
+import { sum } from "../../../spec/arithmetic/index.ts";
 import type { Term } from "../../../spec/checker/action/index.ts";
 import {
   augmentedCreditsVelocity,
@@ -13,7 +13,7 @@ import {
   poissonBracket,
 } from "../../../spec/equations/index.ts";
 import { quantity } from "../../fact.ts";
-import { of, ofAll, type ResourceTerm, resource } from "../../reading/paper.ts";
+import { moved, of, ofAll, type ResourceTerm, resource } from "../../reading/paper.ts";
 import { counterexample, identity } from "../evidence/evidence.ts";
 
 const inert = resource("", "inertia");
@@ -67,7 +67,7 @@ export const angularMomentumChanges = identity({
 export const angularMomentumExample = counterexample({
   id: "angular-momentum-at-half",
   says: "At q = (1, ½), p = (1, 1) with w = λ = q̄ = 1 and no inertia L₁₂ grows at the rate ½.",
-  given: { q1: "1", q2: "1/2", p1: "1", p2: "1", w: "1", "q̄": "1", λ: "1", μ1: "0", μ2: "0" },
+  given: { q1: "1", q2: "1/2", p1: "1", p2: "1", w: "1", q̄: "1", λ: "1", μ1: "0", μ2: "0" },
   where: { rate: rateOf(0, 1, ...two) },
   shows: ["rate"],
   holds: "rate != 0",
@@ -104,7 +104,7 @@ export const scalingCharge = identity({
 export const scalingExample = counterexample({
   id: "scaling-charge-falls",
   says: "At q = 2, p = 1 with q̄ = w = λ = 1 and no inertia Σqp falls at the rate 2.",
-  given: { q: "2", p: "1", "q̄": "1", w: "1", λ: "1" },
+  given: { q: "2", p: "1", q̄: "1", w: "1", λ: "1" },
   where: {
     q̇: of(augmentedReserveVelocity, resource()),
     ṗ: of(augmentedCreditsVelocity, resource()),
@@ -139,7 +139,7 @@ export const angularMomentumMixesUnits = counterexample({
 export const cycleWithoutFees = counterexample({
   id: "cycle-that-pays-nothing",
   says: "Two swaps that undo each other, Δp = (1, −1), with the same fee 1 on both: Σ Δp·f = 0, not above it.",
-  given: { "Δ1": "1", "Δ2": "-1", f1: "1", f2: "1" },
+  given: { Δ1: "1", Δ2: "-1", f1: "1", f2: "1" },
   where: { total: "Δ1·f1 + Δ2·f2" },
   shows: ["total"],
   holds: "Δ1 + Δ2 = 0 and total <= 0",
@@ -149,7 +149,7 @@ export const cycleWithoutFees = counterexample({
 export const cycleBelowZero = counterexample({
   id: "cycle-that-pays-less-than-nothing",
   says: "With a larger fee on the way back Σ Δp·f is negative.",
-  given: { "Δ1": "1", "Δ2": "-1", f1: "1", f2: "2" },
+  given: { Δ1: "1", Δ2: "-1", f1: "1", f2: "2" },
   where: { total: "Δ1·f1 + Δ2·f2" },
   shows: ["total"],
   holds: "Δ1 + Δ2 = 0 and total < 0",
@@ -164,4 +164,23 @@ export const resourcesShareNothing = identity({
   where: { H, one: of(hamiltonianOfResource, resource("1")), other: of(hamiltonianOfResource, resource("2")) },
   equal: [["H", "one + other"]],
   differ: [["H", "one"]],
+});
+
+export const volumeWithoutSymmetry = counterexample({
+  id: "volume-without-a-symmetry",
+  says: "At q = 2, p = 1 with λ = 1 the scaling is no symmetry (its charge changes), and the divergence is 0 all the same: volume is the charge of nothing.",
+  given: { q: "2", p: "1", q̄: "1", w: "1", λ: "1" },
+  where: {
+    q̇: of(augmentedReserveVelocity, resource()),
+    ṗ: of(augmentedCreditsVelocity, resource()),
+    Ḋ: "q̇·p + q·ṗ",
+    more: "q + 1",
+    "q̇'": of(augmentedReserveVelocity, moved(resource(), "more", "p")),
+    "ṗ'": of(augmentedCreditsVelocity, moved(resource(), "q", "richer")),
+    richer: "p + 1",
+    divergence: "q̇' - q̇ + ṗ' - ṗ",
+  },
+  shows: ["Ḋ", "divergence"],
+  holds: "Ḋ != 0 and divergence = 0",
+  unless: { λ: "0" },
 });

@@ -63,7 +63,7 @@ export const depthGrowsWithCurvature = identity({
 export const depthAtHalf = counterexample({
   id: "curvature-doubles-depth",
   says: "With λ = k the depth at the target is twice that without curvature, not smaller.",
-  given: { λ: "1", k: "1", "q̄": "1" },
+  given: { λ: "1", k: "1", q̄: "1" },
   where: { c: "λ/(2·q̄^2)", π: "k/q̄^2", depth: "q̄/(2·(π - c))", product: "q̄/(2·π)" },
   shows: ["depth", "product"],
   holds: "depth > product",
@@ -91,7 +91,7 @@ export const slippageFalls = identity({
 export const slippageHalved = counterexample({
   id: "curvature-halves-slippage",
   says: "Half of the reserve, with l = ½, slips by ½; on a constant product by 1.",
-  given: { q: "1", "q̄": "1", p: "1", w: "1", λ: "1", d: "1/2" },
+  given: { q: "1", q̄: "1", p: "1", w: "1", λ: "1", d: "1/2" },
   where: { slippage, product: "d/(1 - d)" },
   shows: ["slippage", "product"],
   holds: "slippage < product",
@@ -112,7 +112,7 @@ export const priceRangeEnds = identity({
 export const priceRangeAtQuarter = counterexample({
   id: "drained-at-three-targets",
   says: "With l = ¼ the pool has no credits left at three times the target, where the price is still a third of that at the target.",
-  given: { λ: "1/2", "q̄": "1", w: "1", q: "3", p: "0", k: "1" },
+  given: { λ: "1/2", q̄: "1", w: "1", q: "3", p: "0", k: "1" },
   where: { H, π },
   shows: ["H", "π"],
   holds: "H = k and p = 0 and π > 0",
@@ -122,7 +122,7 @@ export const priceRangeAtQuarter = counterexample({
 export const priceDependsOnUnits = counterexample({
   id: "price-depends-on-the-unit",
   says: "Counted in half units, the same reserve and target should cost half as much each. With λ as it is they do not: equation 4 adds quantities of different units.",
-  given: { q: "2", p: "1", "q̄": "1", λ: "1", w: "1" },
+  given: { q: "2", p: "1", q̄: "1", λ: "1", w: "1" },
   where: {
     π,
     halves: (a, given) => {
@@ -139,7 +139,7 @@ export const priceDependsOnUnits = counterexample({
 export const curvatureMovesThePrice = counterexample({
   id: "curvature-moves-the-price",
   says: "At reserves below the target, a larger λ lowers the price of what has become scarce, here below 0, with no trade.",
-  given: { q: "1", p: "1", "q̄": "2", λ: "1", raised: "5", w: "1" },
+  given: { q: "1", p: "1", q̄: "2", λ: "1", raised: "5", w: "1" },
   where: { π, after: (a, given) => literalPrice(a, { ...here(a, given), lambda: quantity(given, "raised") }) },
   shows: ["π", "after"],
   holds: "after < 0 < π",
@@ -149,9 +149,47 @@ export const curvatureMovesThePrice = counterexample({
 export const halvedReserve = counterexample({
   id: "halved-reserve-leaves-the-curve",
   says: "Half of the reserve gone, with the credits as they were, is not on the level set: H has changed, and nothing brings it back but trades.",
-  given: { q: "1/2", full: "1", p: "1", "q̄": "1", λ: "1/2", w: "1" },
+  given: { q: "1/2", full: "1", p: "1", q̄: "1", λ: "1/2", w: "1" },
   where: { H, before: of(hamiltonianOfResource, moved(here, "full", "p")), π },
   shows: ["before", "H", "π"],
   holds: "H != before",
   unless: { q: "1" },
+});
+
+export const depthIsLargestAtTheFloor = counterexample({
+  id: "depth-is-largest-at-the-floor",
+  says: "The factor π/(π − c) by which curvature deepens the market is 4/3 at the price 1 and 2 at ½, with c = ¼: it is largest near the floor, not near the current price.",
+  given: { π: "1", lower: "1/2", c: "1/4" },
+  where: { here: "π/(π - c)", below: "lower/(lower - c)" },
+  shows: ["here", "below"],
+  holds: "below > here > 1",
+  unless: { c: "0" },
+});
+
+export const priceDependsOnTheTarget = counterexample({
+  id: "price-depends-on-the-target",
+  says: "The same reserves with another target have another price: q̄ is an input from outside that the market does not find.",
+  given: { q: "2", p: "1", q̄: "1", λ: "1", w: "1", chosen: "2" },
+  where: { π, other: (a, given) => literalPrice(a, { ...here(a, given), target: quantity(given, "chosen") }) },
+  shows: ["π", "other"],
+  holds: "other != π",
+  unless: { λ: "0" },
+});
+
+export const marginalCost = identity({
+  id: "marginal-cost-has-a-closed-form",
+  says: "C(x) = A·x/(q(q − x)) + c·x rises by A/((q − x)(q − y)) + c a unit between x and y: its slope A/(q − x)² + c is inverted by one root, so that a route is one bisection.",
+  where: { C: "A·x/(q·(q - x)) + c·x", "C'": "A·y/(q·(q - y)) + c·y" },
+  equal: [["C - C'", "(x - y)·(A/((q - x)·(q - y)) + c)"]],
+  differ: [["C - C'", "(x - y)·(A/q^2 + c)"]],
+});
+
+export const weightsChangeNothing = counterexample({
+  id: "two-weights-one-price",
+  says: "The same reserves at the weights ½ and ¼ have the same price.",
+  given: { q: "2", p: "1", q̄: "1", λ: "1", w: "1/2", another: "1/4" },
+  where: { π, "π'": (a, given) => literalPrice(a, { ...here(a, given), weight: quantity(given, "another") }) },
+  shows: ["π", "π'"],
+  holds: "π = π' and w != another",
+  unless: { another: "1/2" },
 });

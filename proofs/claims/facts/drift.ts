@@ -89,7 +89,10 @@ export const ruthSecondOrderValue = computation({
   unless: () => ofSquares([1, 1]),
 });
 
-const printedOrders = (first: FloatStep, second: FloatStep) => ({ algorithm1: order(first), algorithm2: order(second) });
+const printedOrders = (first: FloatStep, second: FloatStep) => ({
+  algorithm1: order(first),
+  algorithm2: order(second),
+});
 
 export const measuredOrders = computation({
   id: "measured-orders-as-printed",

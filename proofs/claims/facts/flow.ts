@@ -39,7 +39,7 @@ export const reserveIgnoresCurvature = identity({
 export const noReversion = counterexample({
   id: "reserve-leaves-its-target",
   says: "Above its target the reserve moves further away from it.",
-  given: { q: "2", p: "1", "q̄": "1", w: "1", λ: "5" },
+  given: { q: "2", p: "1", q̄: "1", w: "1", λ: "5" },
   where: { q̇: of(reserveVelocity, plain) },
   shows: ["q̇"],
   holds: "(q - q̄)·q̇ > 0",
@@ -49,7 +49,7 @@ export const noReversion = counterexample({
 export const noEquilibriumAtTarget = counterexample({
   id: "target-is-no-equilibrium",
   says: "At the target with the credits of equation 19 the reserve moves all the same.",
-  given: { q: "1", p: "1", "q̄": "1", w: "1", λ: "1" },
+  given: { q: "1", p: "1", q̄: "1", w: "1", λ: "1" },
   where: { q̇: of(reserveVelocity, plain), ṗ: of(creditsVelocity, plain) },
   shows: ["q̇", "ṗ"],
   holds: "q̇ != 0 and ṗ != 0",
@@ -62,8 +62,14 @@ export const flowDividesVolume = identity({
   where: {
     q̇,
     ṗ,
-    "q̇'": of(augmentedReserveVelocity, (a, given) => ({ ...inert(a, given), q: a.add(inert(a, given).q, a.literal(1n)) })),
-    "ṗ'": of(augmentedCreditsVelocity, (a, given) => ({ ...inert(a, given), p: a.add(inert(a, given).p, a.literal(1n)) })),
+    "q̇'": of(augmentedReserveVelocity, (a, given) => ({
+      ...inert(a, given),
+      q: a.add(inert(a, given).q, a.literal(1n)),
+    })),
+    "ṗ'": of(augmentedCreditsVelocity, (a, given) => ({
+      ...inert(a, given),
+      p: a.add(inert(a, given).p, a.literal(1n)),
+    })),
   },
   equal: [["(q̇' - q̇) + (ṗ' - ṗ)", "0"]],
   differ: [["q̇' - q̇", "0"]],
@@ -153,7 +159,7 @@ const Haug = ofAll(augmentedHamiltonian, inert);
 export const augmentedCurveIsConcave = counterexample({
   id: "oscillating-curve-is-concave",
   says: "Where μλ ≥ w·q̄², as oscillation needs, two states of one level have a state of a lower level between them: the swap curve is concave.",
-  given: { q: "1", p: "1", "q'": "1/8", "p'": "11/8", "q̄": "1", w: "1", λ: "1", μ: "1" },
+  given: { q: "1", p: "1", "q'": "1/8", "p'": "11/8", q̄: "1", w: "1", λ: "1", μ: "1" },
   where: {
     H: Haug,
     "H'": ofAll(augmentedHamiltonian, moved(inert, "q'", "p'")),
@@ -212,9 +218,57 @@ export const priceDecays = identity({
 export const stepWithoutTrade = counterexample({
   id: "flow-step-without-a-trade",
   says: "A step of the flow from q = p = 1 over h = 1/10 makes a tenth of the reserve out of nothing: nobody has traded.",
-  given: { q: "1", p: "1", "q̄": "1", w: "1", λ: "0", h: "1/10" },
+  given: { q: "1", p: "1", q̄: "1", w: "1", λ: "0", h: "1/10" },
   where: { q̇: of(reserveVelocity, plain), "q'": "q + h·q̇" },
   shows: ["q'"],
   holds: "q' != q",
   unless: { h: "0" },
+});
+
+export const massGrows = counterexample({
+  id: "mass-grows-as-inertia-falls",
+  says: "μ = 1/10 is a mass of 10: half of p² over it is the kinetic term. As μ goes to 0 the mass does not.",
+  given: { q: "1", p: "2", q̄: "1", w: "1", λ: "1", μ: "1/10" },
+  where: { secondSlope, M: "1/secondSlope", kinetic: "H - rest", H: Haug, rest: of(hamiltonianOfResource, inert) },
+  shows: ["secondSlope", "M", "kinetic"],
+  holds: "kinetic = p^2/(2·M) and M > secondSlope",
+  unless: { μ: "2" },
+});
+
+/** q̈ at other credits, and over another distance from the centre. */
+const OSCILLATING = { q: "1", p: "1", "p'": "3", "q'": "2", q̄: "1", w: "1/5", λ: "5", μ: "1/10" } as const;
+
+const q̈At =
+  (q: string, p: string): Term<string> =>
+  (a, given) => {
+    const at = moved(inert, q, p)(a, given);
+    const [dq, dp] = [augmentedReserveVelocity(a, at), augmentedCreditsVelocity(a, at)];
+    const there = { ...at, q: a.add(at.q, dq), p: a.add(at.p, dp) };
+    return a.subtract(augmentedReserveVelocity(a, there), dq);
+  };
+
+export const noDampingExample = counterexample({
+  id: "acceleration-does-not-know-the-velocity",
+  says: "At one reserve and two velocities (p = 1 and p = 3) the acceleration is the same: there is no term that damps.",
+  given: OSCILLATING,
+  where: { q̇, faster: "w·q + μ·p'", slow: q̈At("q", "p"), fast: q̈At("q", "p'") },
+  shows: ["q̇", "faster", "slow", "fast"],
+  holds: "slow = fast and q̇ != faster",
+  unless: { "p'": "1" },
+});
+
+export const oneFrequency = counterexample({
+  id: "one-frequency-at-every-amplitude",
+  says: "ω² is 3/50 at q = 1 and at q = 2: the frequency does not change with the amplitude, so that it is degenerate as KAM counts it.",
+  given: OSCILLATING,
+  where: {
+    centre: "μ·λ·q̄/(μ·λ - w·q̄^2)",
+    near: q̈At("q", "p"),
+    far: q̈At("q'", "p"),
+    ω2near: "-near/(q - centre)",
+    ω2far: "-far/(q' - centre)",
+  },
+  shows: ["ω2near", "ω2far"],
+  holds: "ω2near = ω2far and q != q'",
+  unless: { "q'": "1" },
 });

@@ -78,7 +78,7 @@ export const verletDoesNotReturn = identity({
 export const verletGoesNegative = counterexample({
   id: "algorithm-1-makes-credits-negative",
   says: "One step of Algorithm 1 from positive reserves leaves negative credits.",
-  given: { q: "10", p: "1", "q̄": "1", w: "1", λ: "1", h: "1/10" },
+  given: { q: "10", p: "1", q̄: "1", w: "1", λ: "1", h: "1/10" },
   where: { "p'": after(algorithm1, "p", plain) },
   shows: ["p'"],
   holds: "p' < 0",
@@ -140,7 +140,7 @@ export const verletModifiedEnergy = identity({
 export const energyErrorWithoutThirdDerivatives = counterexample({
   id: "energy-error-without-third-derivatives",
   says: "H is quadratic, so that its third derivatives are 0 and a constant made of them is 0; the error of H after one step is not.",
-  given: { q: "2", p: "1", "q̄": "1", w: "1", λ: "1", μ: "0", h: "1/2" },
+  given: { q: "2", p: "1", q̄: "1", w: "1", λ: "1", μ: "0", h: "1/2" },
   where: { ...verletEnergy, error: "H' - H" },
   shows: ["error"],
   holds: "error != 0",
@@ -228,4 +228,63 @@ export const rungeKuttaFactor = identity({
   where: { λ: "0", "q'": after(rungeKutta4, "q", plain), "p'": after(rungeKutta4, "p", plain), x: "h·w" },
   equal: [["q'·p'", "q·p·(1 + x^6/72 + x^8/576)"]],
   differ: [["q'·p'", "q·p·(1 - x^6/72 + x^8/576)"]],
+});
+
+const ONES = { q: "1", p: "1", q̄: "1", w: "1", λ: "1", μ: "0" } as const;
+
+export const verletDeterminantExample = counterexample({
+  id: "algorithm-1-determinant-at-a-tenth",
+  says: "With x = 1/10 the determinant of Algorithm 1 is 3971/4000, not 1.",
+  given: { ...ONES, h: "1/10" },
+  where: { det: determinant(stepped(algorithm1), inert) },
+  shows: ["det"],
+  holds: "det != 1",
+  unless: { h: "0" },
+});
+
+export const verletDoesNotReturnExample = counterexample({
+  id: "algorithm-1-there-and-back-at-a-tenth",
+  says: "A step of 1/10 and one back lose a hundredth of the reserve.",
+  given: { ...ONES, h: "1/10" },
+  where: { back: thereAndBack(algorithm1, plain) },
+  shows: ["back"],
+  holds: "back != q",
+  unless: { h: "0" },
+});
+
+export const verletLocalError = counterexample({
+  id: "algorithm-1-local-error",
+  says: "Against the flow e^x, to its third order, a step of a tenth of the size has nearly a hundredth of the error, not a thousandth.",
+  given: { ...ONES, h: "1/10" },
+  where: {
+    x: "h·w",
+    error: "(1 + x + x^2/2 + x^3/6)·q - q'",
+    "q'": after(algorithm1, "q", plain),
+    small: "x/10",
+    smaller: "small^2/2 + small^3/6",
+    ratio: "error/smaller",
+  },
+  shows: ["error", "smaller", "ratio"],
+  holds: "ratio < 110",
+  unless: { h: "1" },
+});
+
+export const verletIgnoresTheSwapExample = counterexample({
+  id: "algorithm-1-leaves-the-swap-undone",
+  says: "Asked to take 1/10 out of a reserve of 1, a step of 1/10 puts 1/10 in.",
+  given: { ...ONES, λ: "0", h: "1/10", Δq: "1/10" },
+  where: { "q'": after(algorithm1, "q", plain), due: "q - Δq" },
+  shows: ["q'", "due"],
+  holds: "q' != due",
+  unless: { Δq: "-1/10" },
+});
+
+export const ruthDeterminantExample = counterexample({
+  id: "algorithm-2-determinant-at-a-tenth",
+  says: "With the coefficients printed, the cube root of 2 to six decimals, and x = 1/10 the determinant of Algorithm 2 is 0.96, where Euler's is 0.99.",
+  given: { ...ONES, h: "1/10", "∛2": "1.259921" },
+  where: { ...COEFFICIENTS, det: determinant(ruth, inert), euler: "1 - h^2" },
+  shows: ["det", "euler"],
+  holds: "det < 0.97 and det < euler",
+  unless: { h: "0" },
 });

@@ -242,3 +242,89 @@ export const fortyTwoAndAHalf = counterexample({
   holds: "squared < 9.9 and r = 10",
   unless: { printed: "0.4250" },
 });
+
+/** What the fractions of a cell are, with another figure at which they would not contradict it. */
+type CellFigures = Readonly<Record<Ratio, readonly [printed: string, possible: string]>>;
+
+const cells = <Figures extends CellFigures>(
+  figures: Figures,
+  make: (ratio: Ratio, printed: string, possible: string) => ReturnType<typeof counterexample>,
+) =>
+  ({
+    2: make(2, ...figures[2]),
+    5: make(5, ...figures[5]),
+    10: make(10, ...figures[10]),
+  }) as const;
+
+/**
+ * Arbitrage leaves the pool at the point of its curve that is worth least, so that any point on the curve or above it
+ * bounds what is left.
+ */
+export const curvePoints = cells(
+  { 2: ["0.0031", "0.3"], 5: ["0.0682", "0.7"], 10: ["0.1873", "0.9"] },
+  (ratio, printed, possible) =>
+    counterexample({
+      id: `table-3-curve-point-at-${ratio}`,
+      says: `(1/50, 11/5) is on or above the stableswap curve with Ann = 200 and with 400, and is worth less at r = ${ratio} than what the cell leaves: the loss is larger.`,
+      given: { x: "1/50", y: "11/5", r: String(ratio), printed },
+      where: {
+        above200: "200·(x + y) + 2 - 400 - 2/(x·y)",
+        above400: "400·(x + y) + 2 - 800 - 2/(x·y)",
+        loss: "1 - (x·r + y)/(1 + r)",
+      },
+      shows: ["above200", "above400", "loss"],
+      holds: "above200 >= 0 and above400 >= 0 and loss > printed",
+      unless: { printed: possible },
+    }),
+);
+
+export const concentratedExactly = cells(
+  { 2: ["0.0572", "0.2963"], 5: ["0.2546", "0.6482"], 10: ["0.4254", "0.8081"] },
+  (ratio, printed, possible) =>
+    counterexample({
+      id: `table-3-v3-exactly-at-${ratio}`,
+      says: `Ten times the depth is the range up to √ρ = 10/9, past which all is in credits: at r = ${ratio} the loss is exactly this.`,
+      given: { r: String(ratio), printed, root: "10/9" },
+      where: { loss: "1 - (root - 1/root)/((1 - 1/root)·(1 + r))", depth: "1/(1 - 1/root)" },
+      shows: ["depth", "loss"],
+      holds: "root^2 < r and loss > printed + 0.0001",
+      unless: { printed: possible },
+    }),
+);
+
+/** r^w with w = 4/5 has no fraction; its fifth power has. */
+export const balancerPowers = cells(
+  { 2: ["0.0104", "0.0328"], 5: ["0.0891", "0.1373"], 10: ["0.1963", "0.2306"] },
+  (ratio, printed, possible) =>
+    counterexample({
+      id: `table-3-balancer-powers-at-${ratio}`,
+      says: `With 80% in what moves, (1 − loss)(4r + 1)/5 is r^(4/5): its fifth power would be above r⁴ at r = ${ratio} with the loss printed.`,
+      given: { r: String(ratio), printed },
+      where: { left: "((1 - printed)·(4·r + 1)/5)^5", due: "r^4" },
+      shows: ["left", "due"],
+      holds: "left > due",
+      unless: { printed: possible },
+    }),
+);
+
+const belowConstantProduct = (λ: string, figures: CellFigures) =>
+  cells(figures, (ratio, printed, possible) =>
+    counterexample({
+      id: `table-3-hmm-${λ}-squares-at-${ratio}`,
+      says: `A constant product keeps 2√r/(1 + r): squared, ((1 − loss)(1 + r))² is 4r. With the loss printed it is more at r = ${ratio}: less than a constant product loses, which no λ > 0 can.`,
+      given: { r: String(ratio), printed },
+      where: { kept: "((1 - printed)·(1 + r))^2", product: "4·r" },
+      shows: ["kept", "product"],
+      holds: "kept > product",
+      unless: { printed: possible },
+    }),
+  );
+
+export const hamiltonianSquares = {
+  "0.5": belowConstantProduct("0.5", {
+    2: ["0.0384", "0.0573"],
+    5: ["0.1712", "0.2547"],
+    10: ["0.2892", "0.4251"],
+  }),
+  "2": belowConstantProduct("2", { 2: ["0.0191", "0.0573"], 5: ["0.0923", "0.2547"], 10: ["0.1641", "0.4251"] }),
+} as const;

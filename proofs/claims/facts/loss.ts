@@ -62,7 +62,7 @@ export const exactLoss = identity({
 export const lossIsHalf = counterexample({
   id: "loss-above-twice-the-constant-product",
   says: "λ = 15/8, r = 4, from a start on target at κ = 1: the loss is 9/20, where a constant product loses 1/5 and the bound of equation 26 is −1/80.",
-  given: { "q̄": "1", q: "1", p: "1", λ: "15/8", s: "2", "q'": "1/7", κ: "1" },
+  given: { q̄: "1", q: "1", p: "1", λ: "15/8", s: "2", "q'": "1/7", κ: "1" },
   where: { ...move, "p'": onLevel, bound, product: "2·s/(1 + s^2) - 1" },
   shows: ["p'", "H", "H'", "π'", "IL", "product", "bound"],
   holds: "H = H' = κ and π' = s^2·π and -IL > bound and IL < product",
@@ -72,7 +72,7 @@ export const lossIsHalf = counterexample({
 export const lossAtThreeQuarters = counterexample({
   id: "loss-at-l-three-quarters",
   says: "λ = 3/2, r = 49/9, from a start on target at κ = 1: the loss is 25/58, where a constant product loses 8/29.",
-  given: { "q̄": "1", q: "1", p: "1", λ: "3/2", s: "7/3", "q'": "3/13", κ: "1" },
+  given: { q̄: "1", q: "1", p: "1", λ: "3/2", s: "7/3", "q'": "3/13", κ: "1" },
   where: { ...move, "p'": onLevel, product: "2·s/(1 + s^2) - 1" },
   shows: ["p'", "H", "H'", "π'", "IL", "product"],
   holds: "H = H' = κ and π' = s^2·π and IL < product",
@@ -122,7 +122,7 @@ export const lossInCredits = identity({
 export const offTarget = counterexample({
   id: "ratio-below-the-constant-product-off-target",
   says: "Below about half of the target the ratio of equation 25 can be smaller than a constant product's, because credits that take no part are counted in what is held: here 1/49, 2.04%, where a constant product loses 2.22%, at r = 26/17.",
-  given: { "q̄": "1", q: "1/4", λ: "1/2", c: "1/4", u: "2", v: "5/2" },
+  given: { q̄: "1", q: "1/4", λ: "1/2", c: "1/4", u: "2", v: "5/2" },
   where: {
     ...move,
     p: "q·u^2 - c·q + 2·c·q̄",
@@ -154,7 +154,7 @@ export const constantProductLoss = identity({
 export const penalisingIsNotReducing = counterexample({
   id: "impact-falls-and-loss-rises",
   says: "Curvature does reduce how far a trade moves the price; but then the same change of price needs a larger trade, at a larger loss: from the target to r = 4 with λ = 15/8 6/7 of the reserve leave instead of ½.",
-  given: { "q̄": "1", q: "1", p: "1", λ: "15/8", s: "2", "q'": "1/7", κ: "1" },
+  given: { q̄: "1", q: "1", p: "1", λ: "15/8", s: "2", "q'": "1/7", κ: "1" },
   where: { ...move, "p'": onLevel, left: "1 - q'", product: "1 - 1/s" },
   shows: ["H", "H'", "left", "product"],
   holds: "H = H' and π' = s^2·π and left > product",

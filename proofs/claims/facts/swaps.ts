@@ -66,3 +66,22 @@ export const bundleOnConstantProducts = computation({
   holds: "one > 0 and other > 0",
   unless: () => bundle([WAD, 0n]),
 });
+
+/** What a trader has after buying and selling the same again, both at one time; `between` is what the pool gains in between. */
+const atOnce = (rate: bigint) => {
+  const context = { ...free, fees: { ...free.fees, base: rate, cap: rate } };
+  const order = { index: 0, deadline: free.time };
+  const bought = Result.getOrThrow(buy(poolOf(1n, 0n), context, { ...order, creditsIn: 100n * WAD, minResource: 0n }));
+  const sold = Result.getOrThrow(
+    sell(bought.post, context, { ...order, resourceIn: bought.receipt.resourceOut, minCredits: 0n }),
+  );
+  return { paid: fraction(100n), received: fraction(sold.receipt.creditsOut, WAD) };
+};
+
+export const twoSwapsAtOnce = computation({
+  id: "two-swaps-at-one-time",
+  says: "A purchase of 100 credits and the sale of all of it at the same time both go through, with no step in between: at a rate of 1% the trader has 98.0 left. It is the fee and the rounding that protect the pool, not time.",
+  compute: () => atOnce(WAD / 100n),
+  holds: "received < paid - 1 and received > 0",
+  unless: () => atOnce(0n),
+});

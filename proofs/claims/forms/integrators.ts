@@ -1,6 +1,10 @@
 import type { Arithmetic } from "../../../spec/arithmetic/index.ts";
 import type { Quantities, Term } from "../../../spec/checker/action/index.ts";
-import { augmentedCreditsVelocity, augmentedReserveVelocity, type PaperResource } from "../../../spec/equations/index.ts";
+import {
+  augmentedCreditsVelocity,
+  augmentedReserveVelocity,
+  type PaperResource,
+} from "../../../spec/equations/index.ts";
 import { quantity } from "../../fact.ts";
 import type { ResourceTerm } from "../../reading/paper.ts";
 

@@ -1,17 +1,14 @@
-import {
-  augmentedReserveVelocity,
-  hamiltonianOfResource,
-  reserveVelocity,
-} from "../../../spec/equations/index.ts";
+import { augmentedReserveVelocity, hamiltonianOfResource, reserveVelocity } from "../../../spec/equations/index.ts";
 import { type Obligation, obligation } from "../../obligation/obligation.ts";
 import { moved, of, resource } from "../../reading/paper.ts";
 import { energies, factsOf, here, positive } from "./facts.ts";
 
-const flow = factsOf({ "q̇": of(augmentedReserveVelocity, resource("", "inertia")) });
+const flow = factsOf({ q̇: of(augmentedReserveVelocity, resource("", "inertia")) });
 
 const noEquilibrium = obligation({
   id: "paper-sec2-no-equilibrium-in-gamma",
-  statement: "No state with positive reserves is an equilibrium, with inertia or without: the reserve grows in all of them.",
+  statement:
+    "No state with positive reserves is an equilibrium, with inertia or without: the reserve grows in all of them.",
   expected: "proved",
   applies: [augmentedReserveVelocity, reserveVelocity],
   hypotheses: [...positive("q", "p", "w"), flow("μ >= 0", "the inertia is not negative")],
@@ -34,7 +31,8 @@ const safe = factsOf({
 
 const safeSetIsConvex = obligation({
   id: "paper-prop7-safe-set-of-one-resource-is-convex",
-  statement: "For one resource with λ ≤ 2κ the states that hold at least κ are a convex set: what is between two of them holds κ, too.",
+  statement:
+    "For one resource with λ ≤ 2κ the states that hold at least κ are a convex set: what is between two of them holds κ, too.",
   expected: "proved",
   applies: [hamiltonianOfResource],
   hypotheses: [

@@ -27,10 +27,7 @@ const levelAndRatio = (facts: typeof written) => [
   facts("π' = s^2·π", "the price has moved by the factor s²"),
 ];
 
-const onTheCurve = (facts: typeof written) => [
-  ...levelAndRatio(facts),
-  facts("λ < 2·H", "the curve is convex"),
-];
+const onTheCurve = (facts: typeof written) => [...levelAndRatio(facts), facts("λ < 2·H", "the curve is convex")];
 
 const curvature = written("λ > 0", "the curvature is positive");
 const noCurvature = written("λ = 0", "no curvature");
@@ -53,7 +50,12 @@ const losesLess = obligation({
     "From a start on target, a curve with λ < 0 loses strictly less than the constant product, whatever the price ratio: the bound that the paper wants has the other sign of λ.",
   expected: "proved",
   applies: [...APPLIED, impermanentLoss],
-  hypotheses: [...positive("p", "q'"), ...levelAndRatio(onTarget), written("λ < 0", "the curvature is negative"), moved],
+  hypotheses: [
+    ...positive("p", "q'"),
+    ...levelAndRatio(onTarget),
+    written("λ < 0", "the curvature is negative"),
+    moved,
+  ],
   conclusion: onTarget("IL·(1 + s^2) > 2·s - (1 + s^2)", "the loss is smaller than the constant product's"),
   control: { description: "with positive curvature", hypotheses: [{ ...curvature, name: "λ < 0" }] },
 });
@@ -73,11 +75,7 @@ const losesMoreCredits = obligation({
     "From any start on a convex curve, on target or off, a curve with λ > 0 loses more credits against holding than a constant product with the same reserve at the same prices, q·π·(s − 1)².",
   expected: "proved",
   applies: APPLIED,
-  hypotheses: [
-    ...positive("q", "c", "s"),
-    byRoots("π' = s^2·π", "the price has moved by the factor s²"),
-    moved,
-  ],
+  hypotheses: [...positive("q", "c", "s"), byRoots("π' = s^2·π", "the price has moved by the factor s²"), moved],
   conclusion: byRoots("H' = H and q·π' + p - (q'·π' + p') > q·π·(s - 1)^2", "more credits are lost on the curve"),
   control: {
     description: "without curvature it is the same",

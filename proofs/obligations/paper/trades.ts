@@ -47,13 +47,11 @@ const batch = factsOf({
 
 const netBuyLoses = obligation({
   id: "paper-alg3-every-net-buy-lowers-h",
-  statement: "Algorithm 3 as printed, which clears at the price before the trade, lowers H with every net buy on a convex curve.",
+  statement:
+    "Algorithm 3 as printed, which clears at the price before the trade, lowers H with every net buy on a convex curve.",
   expected: "proved",
   applies: [hamiltonianOfResource, literalBatch, literalPrice],
-  hypotheses: [
-    ...positive("Δ"),
-    batch("λ < 2·H", "the curve is convex"),
-  ],
+  hypotheses: [...positive("Δ"), batch("λ < 2·H", "the curve is convex")],
   conclusion: batch("H' < H", "the pool has lost"),
   control: { description: "where nothing is bought", hypotheses: [{ ...batch("Δ = 0", "no net buy"), name: "Δ > 0" }] },
 });
@@ -69,16 +67,11 @@ const largeLoans = obligation({
     "Where 8·f_m·f_r·‖q‖ < 1 the bound of equation 35 is positive for every loan that is large enough: large loans are those that it does not exclude.",
   expected: "proved",
   applies: [literalFlashLoanBound],
-  hypotheses: [
-    ...positive("L", "Q", "r"),
-    loan("L·(1 - 8·m·r·Q) > 8·m·Q^2", "the loan is large"),
-  ],
+  hypotheses: [...positive("L", "Q", "r"), loan("L·(1 - 8·m·r·Q) > 8·m·Q^2", "the loan is large")],
   conclusion: loan("bound > 0", "the bound lets a profit through"),
   control: {
     description: "a small loan",
-    hypotheses: [
-      { ...loan("L·(1 - 8·m·r·Q) < 8·m·Q^2", "the loan is small"), name: "L·(1 - 8·m·r·Q) > 8·m·Q^2" },
-    ],
+    hypotheses: [{ ...loan("L·(1 - 8·m·r·Q) < 8·m·Q^2", "the loan is small"), name: "L·(1 - 8·m·r·Q) > 8·m·Q^2" }],
   },
 });
 
@@ -111,13 +104,16 @@ const staysAFraction = obligation({
   },
 });
 
-const minted = fact<string>("shares within the deposit", "no side of the deposit is given more shares than it brings", (a, given) =>
-  sharesWithin(
-    a,
-    quantity(given, "s"),
-    { q: quantity(given, "q"), p: quantity(given, "p"), shares: quantity(given, "S") },
-    { resource: quantity(given, "Δq"), credits: quantity(given, "Δp") },
-  ),
+const minted = fact<string>(
+  "shares within the deposit",
+  "no side of the deposit is given more shares than it brings",
+  (a, given) =>
+    sharesWithin(
+      a,
+      quantity(given, "s"),
+      { q: quantity(given, "q"), p: quantity(given, "p"), shares: quantity(given, "S") },
+      { resource: quantity(given, "Δq"), credits: quantity(given, "Δp") },
+    ),
 );
 
 const deposit = factsOf({});
