@@ -1,3 +1,4 @@
+export * from "./claims/index.ts";
 export type { Obligation } from "./obligation/obligation.ts";
 export { OBLIGATIONS } from "./obligations/index.ts";
 export {

@@ -63,7 +63,8 @@ const REFUTING = ["counterexample", "obligation", "text", "computation"] as cons
 
 /** Numbers that refute: of a counterexample or a refuted obligation, or else figures that contradict each other, or a run. */
 const counterexampleOf = (claim: Claim, findings: readonly Finding[]): Values | null => {
-  if (claim.verdict !== "false" && claim.verdict !== "inconsistent" && claim.verdict !== "conditional") return null;
+  const failing = claim.verdict === "false" || claim.verdict === "inconsistent";
+  if (!failing && claim.verdict !== "conditional" && claim.verdict !== "ill-defined") return null;
   const refuted = claim.evidence.filter((each) => each.kind === "obligation" && each.expected === "refuted");
   const refutes = ({ kind, id, ok }: Finding): boolean =>
     ok && (kind !== "obligation" || refuted.some((each) => each.id === id));
@@ -89,20 +90,24 @@ const rowOf = (claim: Claim, obligations: ReadonlyMap<string, ProofRow>): ClaimR
   };
 };
 
-/** Works out all evidence of the chosen claims again. */
+/** Works out all evidence of the chosen claims again. A claim of a wanted verdict whose evidence fails is shown, as open. */
 export const audit = Effect.fn("audit")(function* (
   { ids = [], verdicts = [] }: ClaimChoice = {},
   ledger: readonly Claim[] = CLAIMS,
 ) {
-  const claims = yield* chosen(ledger, ids);
+  const named = yield* chosen(ledger, ids);
+  const any = verdicts.length === 0 || verdicts.includes("open");
+  const claims = any ? named : named.filter(({ verdict }) => verdicts.includes(verdict));
   const obligations = yield* obligationsOf(claims);
   const rows: ClaimRow[] = [];
   for (const claim of claims) {
     yield* Effect.yieldNow;
     rows.push(rowOf(claim, obligations));
   }
+  const wanted = (row: ClaimRow, { verdict }: Claim): boolean =>
+    verdicts.length === 0 || verdicts.includes(row.verdict) || verdicts.includes(verdict);
   return {
-    claims: rows.filter(({ verdict }) => verdicts.length === 0 || verdicts.includes(verdict)),
+    claims: rows.filter((row, i) => claims[i] !== undefined && wanted(row, claims[i])),
   } satisfies ClaimReport;
 });
 

@@ -6,11 +6,13 @@ type Orders = readonly LimitOrder<bigint>[];
 
 const order = (amount: bigint, limit: bigint): LimitOrder<bigint> => ({ amount, limit });
 
+const HIGHEST = 100n;
+
 /** The smallest price at which sells alone meet the buys. */
 const clears = (buys: Orders, sells: Orders): number => {
-  let price = 1n;
-  while (!meetsDemand(integer, demandAt(integer, buys, price), supplyAt(integer, sells, price), 0n)) price += 1n;
-  return Number(price);
+  for (let price = 1n; price < HIGHEST; price++)
+    if (meetsDemand(integer, demandAt(integer, buys, price), supplyAt(integer, sells, price), 0n)) return Number(price);
+  throw new RangeError(`no price below ${HIGHEST} clears`);
 };
 
 const BUYS = [order(1n, 5n), order(2n, 4n)] as const;

@@ -213,7 +213,7 @@ export const differenceIsNotARatio = counterexample({
   given: { g1: "10", k1: "9", g2: "100", k2: "90", λc: "1" },
   where: { one: value("g1", "k1"), other: value("g2", "k2") },
   shows: ["one", "other"],
-  holds: "g1/k1 = g2/k2 and one != other",
+  holds: "g1/k1 = g2/k2 and other = 10·one and one != other",
   unless: { g2: "10", k2: "9" },
 });
 
@@ -224,7 +224,9 @@ const minted = (deposits: readonly (readonly [bigint, bigint])[]) => {
     parts: 1,
   }));
   let shares = 0n;
-  while (literalSharesWithin(rational, fraction(shares + 1n), fraction(100n), contributions)) shares += 1n;
+  const supply = 100n;
+  while (shares < supply && literalSharesWithin(rational, fraction(shares + 1n), fraction(supply), contributions))
+    shares += 1n;
   return fraction(shares);
 };
 

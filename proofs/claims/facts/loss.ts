@@ -137,6 +137,18 @@ export const offTarget = counterexample({
   unless: { q: "1" },
 });
 
+export const smallMovesOffTarget = identity({
+  id: "small-moves-off-target",
+  says: "For a small relative move δ of the price the loss as a ratio is (δ²/4)·qπ²/((π − c)(qπ + p)), on a constant product δ²/8: with x = q/q̄ it is smaller iff (1 − l)(1 − 2x) > l·x³.",
+  where: {
+    ...{ w: "1", q̄: "1", k: "1", λ: "2·l", c: "l", p: "(k - λ/2·(q - 1)^2)/q" },
+    π: of(literalPrice, here),
+    excess: "(π - c)·(q·π + p) - 2·q·π^2",
+  },
+  equal: [["excess", "2·l/q^2·((1 - l)·(1 - 2·q) - l·q^3)"]],
+  differ: [["excess", "0"]],
+});
+
 export const constantProductLoss = identity({
   id: "constant-product-loss",
   says: "Without curvature q₁ = q₀/s, p₁ = p₀·s for r = s², the pool is worth 2q₀sπ₀ and what was held q₀π₀(1 + r): the loss is 2s/(1 + r) − 1.",

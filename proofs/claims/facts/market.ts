@@ -187,7 +187,7 @@ export const effectiveIsSmaller = counterexample({
 /** How many failures in a row bring the quality from 1 below a half. */
 const failures = (rate: number) => {
   let [quality, epochs] = [1, 0];
-  while (quality >= 0.5) {
+  while (quality >= 0.5 && epochs < 100) {
     quality = literalQuality(float64, { rate, passed: 0, quality });
     epochs += 1;
   }

@@ -1,4 +1,3 @@
-import { Result } from "effect";
 import { fraction, type Rational, rational } from "../../../spec/arithmetic/index.ts";
 import type { Term } from "../../../spec/checker/action/index.ts";
 import {
@@ -13,6 +12,7 @@ import { held, type LiteralState, literalCurvatureMachine } from "../../../spec/
 import { quantity } from "../../fact.ts";
 import { moved, of, resource } from "../../reading/paper.ts";
 import { computation, counterexample, identity } from "../evidence/evidence.ts";
+import { accepted } from "./accepted.ts";
 
 const here = resource();
 
@@ -111,7 +111,7 @@ const looped = (moves: typeof LOOP) => {
   const [start] = literalCurvatureMachine.initial;
   if (move === undefined || start === undefined) throw new RangeError("the machine has neither start nor action");
   const end = moves.reduce<LiteralState>((state, [index, to]) => {
-    return Result.getOrThrow(move.step(state, { index, to: { ...to } })).next;
+    return accepted(move.step(state, { index, to: { ...to } })).next;
   }, start);
   return { before: held(start), after: held(end), taken: rational.subtract(held(start), held(end)) };
 };

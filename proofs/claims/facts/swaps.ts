@@ -1,9 +1,9 @@
-import { Result } from "effect";
 import { fraction } from "../../../spec/arithmetic/index.ts";
 import type { Pool, TradeContext } from "../../../spec/vocabulary/pool.ts";
 import { WAD } from "../../../spec/vocabulary/units.ts";
 import { buy, sell, swap, viewInvariant } from "../../../src/pool/index.ts";
 import { computation } from "../evidence/evidence.ts";
+import { accepted } from "./accepted.ts";
 
 const free: TradeContext = {
   fees: { base: 0n, volatilityRate: 0n, cap: 0n, risk: { schedule: "none", rate: 0n } },
@@ -18,7 +18,7 @@ const poolOf = (count: bigint, c: bigint): Pool => {
   return { shares: 1000n * WAD, resources, block: { number: 0n, open: resources.map(() => null) } };
 };
 
-const invariantOf = (pool: Pool): bigint => Result.getOrThrow(viewInvariant(pool, 0)).invariant;
+const invariantOf = (pool: Pool): bigint => accepted(viewInvariant(pool, 0)).invariant;
 
 const SWAPS = 2000;
 
@@ -33,8 +33,8 @@ const traded = (lost: bigint) => {
     const order = { index: 0, deadline: 0n };
     pool =
       i % 2 === 0
-        ? Result.getOrThrow(sell(pool, free, { ...order, resourceIn: amount, minCredits: 0n })).post
-        : Result.getOrThrow(buy(pool, free, { ...order, creditsIn: amount, minResource: 0n })).post;
+        ? accepted(sell(pool, free, { ...order, resourceIn: amount, minCredits: 0n })).post
+        : accepted(buy(pool, free, { ...order, creditsIn: amount, minResource: 0n })).post;
     pool = { ...pool, resources: pool.resources.map((each) => ({ ...each, p: each.p - lost })) };
     const change = invariantOf(pool) - before;
     if (change < least) least = change;
@@ -52,9 +52,7 @@ export const exactSwaps = computation({
 
 /** What a bundle of two resources gives in one swap for 1 credit each. */
 const bundle = (credits: readonly bigint[]) => {
-  const { receipt } = Result.getOrThrow(
-    swap(poolOf(2n, 0n), free, { creditsIn: credits, minResource: [0n, 0n], deadline: 0n }),
-  );
+  const { receipt } = accepted(swap(poolOf(2n, 0n), free, { creditsIn: credits, minResource: [0n, 0n], deadline: 0n }));
   const [one = 0n, other = 0n] = receipt.resourceOut;
   return { one: fraction(one, WAD), other: fraction(other, WAD) };
 };
@@ -71,8 +69,8 @@ export const bundleOnConstantProducts = computation({
 const atOnce = (rate: bigint) => {
   const context = { ...free, fees: { ...free.fees, base: rate, cap: rate } };
   const order = { index: 0, deadline: free.time };
-  const bought = Result.getOrThrow(buy(poolOf(1n, 0n), context, { ...order, creditsIn: 100n * WAD, minResource: 0n }));
-  const sold = Result.getOrThrow(
+  const bought = accepted(buy(poolOf(1n, 0n), context, { ...order, creditsIn: 100n * WAD, minResource: 0n }));
+  const sold = accepted(
     sell(bought.post, context, { ...order, resourceIn: bought.receipt.resourceOut, minCredits: 0n }),
   );
   return { paid: fraction(100n), received: fraction(sold.receipt.creditsOut, WAD) };

@@ -129,7 +129,7 @@ export const abstract: readonly Claim[] = [
   },
   {
     id: "ABS-m",
-    claim: "A live testnet with 50 workers and 100 clients was run.",
+    claim: "It was run on a testnet, by 50 workers for 100 clients.",
     verdict: "pending",
     corrected: null,
     evidence: [],

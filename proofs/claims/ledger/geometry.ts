@@ -42,7 +42,7 @@ export const geometry: readonly Claim[] = [
   },
   {
     id: "SEC-5.2-b",
-    claim: "Moderate volume does not destroy the market's equilibrium.",
+    claim: "Trade of a moderate size leaves the equilibrium standing.",
     verdict: "ill-defined",
     corrected: "There is no equilibrium in Γ, and swaps are no perturbation of H.",
     evidence: [proved("paper-sec2-no-equilibrium-in-gamma")],

@@ -15,6 +15,7 @@ import {
   lossIsHalf,
   offTarget,
   penalisingIsNotReducing,
+  smallMovesOffTarget,
 } from "../facts/loss.ts";
 import {
   amplificationOnlyAdds,
@@ -67,7 +68,7 @@ export const loss: readonly Claim[] = [
     verdict: "conditional",
     corrected:
       "As a ratio the loss can be below a constant product's where the start is below about half of the target, because idle credits are counted in what is held. The credits lost are more from any start.",
-    evidence: [offTarget, proved("paper-sec7-curvature-loses-more-credits-from-any-start")],
+    evidence: [offTarget, smallMovesOffTarget, proved("paper-sec7-curvature-loses-more-credits-from-any-start")],
   },
   {
     id: "SEC-7.2-b",
