@@ -1,6 +1,7 @@
 import { NodeRuntime, NodeServices } from "@effect/platform-node";
 import { Cause, Console, Effect, Runtime } from "effect";
 import { CliError, Command } from "effect/cli";
+import { claimsCommand } from "./commands/claims.ts";
 import { conformCommand } from "./commands/conform.ts";
 import { proveCommand } from "./commands/prove.ts";
 import { specCommand } from "./commands/spec/spec.ts";
@@ -13,7 +14,7 @@ const hmm = Command.make("hmm").pipe(
   Command.withDescription(
     "The reference for the Hamiltonian Market Maker: an executable specification, proofs, golden vectors, and a judge of other implementations.",
   ),
-  Command.withSubcommands([verifyCommand, conformCommand, proveCommand, specCommand, vectorsCommand]),
+  Command.withSubcommands([verifyCommand, conformCommand, proveCommand, claimsCommand, specCommand, vectorsCommand]),
 );
 
 /** Failures that the user caused or that the run found are one line and an exit code; anything else is our fault and shows its cause. */

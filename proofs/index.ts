@@ -8,6 +8,7 @@ export {
   EXTERNAL_SOLVERS,
   writeSmtlib,
 } from "./exported/index.ts";
+export * from "./claims/index.ts";
 export type { Obligation } from "./obligation/obligation.ts";
 export { OBLIGATIONS } from "./obligations/index.ts";
 export {

@@ -8,6 +8,7 @@ import { feeObligations } from "./fees.ts";
 import { guardObligations } from "./guards.ts";
 import { hamiltonianObligations } from "./hamiltonian.ts";
 import { impermanentLossObligations } from "./impermanent-loss.ts";
+import { ledgerObligations } from "./paper/index.ts";
 import { paperClaims } from "./paper-claims.ts";
 import { priceObligations } from "./prices.ts";
 import { riskSplittingObligations } from "./risk-splitting.ts";
@@ -32,4 +33,5 @@ export const OBLIGATIONS: readonly Obligation[] = [
   ...impermanentLossObligations,
   ...riskSplittingObligations,
   ...paperClaims,
+  ...ledgerObligations,
 ];

@@ -1,0 +1,186 @@
+import type { Arithmetic } from "../../../spec/arithmetic/index.ts";
+import { sum } from "../../../spec/arithmetic/index.ts";
+import type { Term } from "../../../spec/checker/action/index.ts";
+import {
+  augmentedCreditsVelocity,
+  augmentedReserveVelocity,
+  type Gradient,
+  gradientOfPart,
+  hamiltonian,
+  hamiltonianOfResource,
+  literalPrice,
+  type PaperResource,
+  poissonBracket,
+} from "../../../spec/equations/index.ts";
+import { quantity } from "../../fact.ts";
+import { moved, of, ofAll, type ResourceTerm, resource } from "../../reading/paper.ts";
+import { counterexample, identity } from "../evidence/evidence.ts";
+
+const inert = resource("", "inertia");
+
+/** Resources of equal weight and target. */
+const alike =
+  (suffix: string): ResourceTerm =>
+  (_, given) => ({
+    q: quantity(given, `q${suffix}`),
+    p: quantity(given, `p${suffix}`),
+    weight: quantity(given, "w"),
+    lambda: quantity(given, "λ"),
+    target: quantity(given, "q̄"),
+    mu: quantity(given, `μ${suffix}`),
+  });
+
+/** The gradient of equation 16's L = qᵢpⱼ − qⱼpᵢ. */
+const angular = <N, B>(a: Arithmetic<N, B>, all: readonly PaperResource<N>[], i: number, j: number): Gradient<N> => {
+  const entries = (of: (r: PaperResource<N>) => N): readonly N[] =>
+    all.map((_, at) => {
+      const [one, other] = [all[i], all[j]];
+      if (one === undefined || other === undefined) throw new RangeError(`no resource ${i} or ${j}`);
+      if (at === i) return of(other);
+      return at === j ? a.subtract(a.literal(0n), of(one)) : a.literal(0n);
+    });
+  return { byReserve: entries(({ p }) => p), byCredits: entries(({ q }) => a.subtract(a.literal(0n), q)) };
+};
+
+/** {L, H_aug}: how fast L changes along the flow. */
+const rateOf =
+  (i: number, j: number, ...resources: readonly ResourceTerm[]): Term<string> =>
+  (a, given) => {
+    const all = resources.map((each) => each(a, given));
+    return sum(
+      a,
+      all.map((_, part) => poissonBracket(a, angular(a, all, i, j), gradientOfPart(a, all, part))),
+    );
+  };
+
+const two = ["1", "2"].map(alike);
+const three = ["1", "2", "3"].map(alike);
+
+export const angularMomentumChanges = identity({
+  id: "angular-momentum-changes",
+  says: "With equal weights and targets dL₁₂/dt = (λw/q̄)(q₁ − q₂) + (μ₁ − μ₂)p₁p₂: conserved for λ = 0 and equal μ only. The potential is centred at the targets, not at the origin, and has no rotation symmetry.",
+  where: { rate: rateOf(0, 1, ...two) },
+  equal: [["rate", "λ·w/q̄·(q1 - q2) + (μ1 - μ2)·p1·p2"]],
+  differ: [["rate", "0"]],
+});
+
+export const angularMomentumExample = counterexample({
+  id: "angular-momentum-at-half",
+  says: "At q = (1, ½), p = (1, 1) with w = λ = q̄ = 1 and no inertia L₁₂ grows at the rate ½.",
+  given: { q1: "1", q2: "1/2", p1: "1", p2: "1", w: "1", q̄: "1", λ: "1", μ1: "0", μ2: "0" },
+  where: { rate: rateOf(0, 1, ...two) },
+  shows: ["rate"],
+  holds: "rate != 0",
+  unless: { λ: "0" },
+});
+
+export const cyclicSumIsConserved = identity({
+  id: "cyclic-sum-is-conserved",
+  says: "For three resources of equal weight, target and inertia L₁₂ + L₂₃ + L₃₁ is conserved, with any λ.",
+  where: {
+    one: rateOf(0, 1, ...three),
+    other: rateOf(1, 2, ...three),
+    last: rateOf(2, 0, ...three),
+    μ1: "μ",
+    μ2: "μ",
+    μ3: "μ",
+  },
+  equal: [["one + other + last", "0"]],
+  differ: [["one", "0"]],
+});
+
+export const scalingCharge = identity({
+  id: "scaling-is-no-symmetry",
+  says: "D = q·p, the charge of the scaling (sq, p/s), changes as dD/dt = −λw·q(q − q̄)/q̄² + μp²: it is conserved for λ = μ = 0 only, and it is not the value.",
+  where: {
+    q̇: of(augmentedReserveVelocity, inert),
+    ṗ: of(augmentedCreditsVelocity, inert),
+    Ḋ: "q̇·p + q·ṗ",
+  },
+  equal: [["Ḋ", "-λ·w·q·(q - q̄)/q̄^2 + μ·p^2"]],
+  differ: [["Ḋ", "0"]],
+});
+
+export const scalingExample = counterexample({
+  id: "scaling-charge-falls",
+  says: "At q = 2, p = 1 with q̄ = w = λ = 1 and no inertia Σqp falls at the rate 2.",
+  given: { q: "2", p: "1", q̄: "1", w: "1", λ: "1" },
+  where: {
+    q̇: of(augmentedReserveVelocity, resource()),
+    ṗ: of(augmentedCreditsVelocity, resource()),
+    Ḋ: "q̇·p + q·ṗ",
+  },
+  shows: ["Ḋ"],
+  holds: "Ḋ < 0",
+  unless: { λ: "0" },
+});
+
+export const valueDecays = identity({
+  id: "value-decays-with-the-credits",
+  says: "Without curvature the value q·π + p of a resource is 2p, and p falls at the rate w·p: value is not conserved either.",
+  where: { λ: "0", π: of(literalPrice), ṗ: of(augmentedCreditsVelocity) },
+  equal: [
+    ["q·π + p", "2·p"],
+    ["ṗ", "-w·p"],
+  ],
+  differ: [["ṗ", "0"]],
+});
+
+export const angularMomentumMixesUnits = counterexample({
+  id: "angular-momentum-depends-on-units",
+  says: "L₁₂ at q = (1, 2), p = (1, 1); with the first resource counted in halves it has the other sign: q₁p₂ and q₂p₁ have different units.",
+  given: { q1: "1", q2: "3/2", p1: "1", p2: "1", scale: "2" },
+  where: { L: "q1·p2 - q2·p1", "L'": "scale·q1·p2 - q2·p1" },
+  shows: ["L", "L'"],
+  holds: "L < 0 < L'",
+  unless: { scale: "1" },
+});
+
+export const cycleWithoutFees = counterexample({
+  id: "cycle-that-pays-nothing",
+  says: "Two swaps that undo each other, Δp = (1, −1), with the same fee 1 on both: Σ Δp·f = 0, not above it.",
+  given: { Δ1: "1", Δ2: "-1", f1: "1", f2: "1" },
+  where: { total: "Δ1·f1 + Δ2·f2" },
+  shows: ["total"],
+  holds: "Δ1 + Δ2 = 0 and total <= 0",
+  unless: { f1: "2" },
+});
+
+export const cycleBelowZero = counterexample({
+  id: "cycle-that-pays-less-than-nothing",
+  says: "With a larger fee on the way back Σ Δp·f is negative.",
+  given: { Δ1: "1", Δ2: "-1", f1: "1", f2: "2" },
+  where: { total: "Δ1·f1 + Δ2·f2" },
+  shows: ["total"],
+  holds: "Δ1 + Δ2 = 0 and total < 0",
+  unless: { f2: "1" },
+});
+
+const H = ofAll(hamiltonian, resource("1"), resource("2"));
+
+export const resourcesShareNothing = identity({
+  id: "resources-share-nothing",
+  says: "The flow of one resource depends on that resource alone: H is a sum, so that nothing passes between resources, symmetric or not.",
+  where: { H, one: of(hamiltonianOfResource, resource("1")), other: of(hamiltonianOfResource, resource("2")) },
+  equal: [["H", "one + other"]],
+  differ: [["H", "one"]],
+});
+
+export const volumeWithoutSymmetry = counterexample({
+  id: "volume-without-a-symmetry",
+  says: "At q = 2, p = 1 with λ = 1 the scaling is no symmetry (its charge changes), and the divergence is 0 all the same: volume is the charge of nothing.",
+  given: { q: "2", p: "1", q̄: "1", w: "1", λ: "1" },
+  where: {
+    q̇: of(augmentedReserveVelocity, resource()),
+    ṗ: of(augmentedCreditsVelocity, resource()),
+    Ḋ: "q̇·p + q·ṗ",
+    more: "q + 1",
+    "q̇'": of(augmentedReserveVelocity, moved(resource(), "more", "p")),
+    "ṗ'": of(augmentedCreditsVelocity, moved(resource(), "q", "richer")),
+    richer: "p + 1",
+    divergence: "q̇' - q̇ + ṗ' - ṗ",
+  },
+  shows: ["Ḋ", "divergence"],
+  holds: "Ḋ != 0 and divergence = 0",
+  unless: { λ: "0" },
+});
