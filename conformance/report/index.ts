@@ -1,3 +1,6 @@
+export { githubReport } from "./github.ts";
+export { htmlReport } from "./html.ts";
 export { jsonReport } from "./json.ts";
-
+export { junitReport } from "./junit.ts";
+export { sarifReport } from "./sarif.ts";
 export { terminalReport } from "./terminal.ts";

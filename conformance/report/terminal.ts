@@ -66,6 +66,12 @@ const fuzzLines = ({ run, asked, requests, relations, smallest }: FuzzReport): r
     : [`Smallest sequence that fails:\n${indented(smallest.map((line, at) => `${at + 1}. ${line}`).join("\n"))}`]),
 ];
 
+/** A line that begins like this is a command to GitHub Actions, wherever in the log it stands. */
+const WORKFLOW_COMMAND = /^(\s*)(:|#)(?=:|#\[)/gmu;
+
+const withoutCommands = (text: string): string =>
+  text.replace(WORKFLOW_COMMAND, (_, space: string, sign: string) => `${space}\\u{${sign.charCodeAt(0).toString(16)}}`);
+
 /** What a person reads after a run. Whatever came from the adapter is cut and free of control characters. */
 export const terminalReport = (report: ConformReport): string => {
   const { adapter, seed, cases, budgetSpent, findings, stderr, counts, shard, fuzz } = report;
@@ -74,7 +80,7 @@ export const terminalReport = (report: ConformReport): string => {
   const restarts = adapter.restarts === 0 ? "" : `, ${adapter.restarts} restarts`;
   const stale = findings.filter(({ kind }) => kind === "staleKnownFailure" || kind === "unexpectedPass");
   const isBroken = counts.crashed + counts.timedOut + counts.protocol + counts.notRun > 0;
-  return [
+  const parts = [
     `${adapter.name} ${adapter.version} (${adapter.language}): ${cases} cases, seed ${seed}, window ${adapter.window}${restarts}${part}`,
     countTable(report),
     ...(fuzz === null ? [] : fuzzLines(fuzz)),
@@ -86,5 +92,6 @@ export const terminalReport = (report: ConformReport): string => {
       : [["Known failures that are none:", ...stale.map(({ test, reason }) => `  ${test}: ${reason}`)].join("\n")]),
     ...(adapter.remarks.length === 0 ? [] : [["Remarks:", ...adapter.remarks.map((one) => `  ${one}`)].join("\n")]),
     ...(isBroken && stderr.trim() !== "" ? [`The adapter's stderr ends:\n${indented(stderr)}`] : []),
-  ].join("\n\n");
+  ];
+  return withoutCommands(parts.join("\n\n"));
 };

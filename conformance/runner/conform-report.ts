@@ -158,6 +158,8 @@ export interface ConformReport {
   readonly tallyBesidesKnown: Tally;
   readonly counts: Counts;
   readonly byOperation: Readonly<Partial<Record<OperationName, Counts>>>;
+  /** The paths of the tests that were exact, by operation; empty where cases were drawn at random. */
+  readonly exact: Readonly<Partial<Record<OperationName, readonly string[]>>>;
   /** By operation, the worst first, then by name. */
   readonly findings: readonly Finding[];
   readonly adapter: AdapterReport;

@@ -16,6 +16,7 @@ import { Progress } from "./progress.ts";
 import {
   countsByOperation,
   countsOf,
+  exactPaths,
   findingsOf,
   inOrder,
   type Judged,
@@ -91,6 +92,7 @@ const compile = (
     minimumLevel: settings.minimumLevel,
     counts: countsOf(counted.map((one) => one.counted)),
     byOperation: countsByOperation(counted),
+    exact: exactPaths(results),
     findings: inOrder([...findingsOf(results), ...staleEntries(known, new Set(ran.map(({ id }) => id)))]),
     adapter: adapterReport(hello, Math.min(settings.window, hello.window), driven),
     basis,

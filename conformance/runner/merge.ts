@@ -57,6 +57,14 @@ const sumByOperation = (reports: readonly ConformReport[]): ConformReport["byOpe
   );
 };
 
+const joinExact = (reports: readonly ConformReport[]): ConformReport["exact"] => {
+  const paths = reports.flatMap(({ exact }) => Object.entries(exact));
+  const grouped = [...Map.groupBy(paths, ([operation]) => operation)].sort(([a], [b]) => byCodeUnits(a, b));
+  return Object.fromEntries(
+    grouped.map(([operation, entries]) => [operation, entries.flatMap(([, names]) => names).sort(byCodeUnits)]),
+  );
+};
+
 /** Every shard reports an entry of no test; the whole reports it once. */
 const distinct = (findings: readonly Finding[]): readonly Finding[] => [
   ...new Map(findings.map((finding) => [`${finding.test} ${finding.asked === null}`, finding])).values(),
@@ -79,6 +87,7 @@ export const mergeReports = Effect.fn("mergeReports")(function* (reports: readon
     ...levels,
     counts: parts.map(({ counts }) => counts).reduce(sum),
     byOperation: sumByOperation(parts),
+    exact: joinExact(parts),
     findings: inOrder(distinct(parts.flatMap(({ findings }) => findings))),
     adapter: {
       ...first.adapter,

@@ -79,6 +79,7 @@ export const reportCodec: Codec<ConformReport> = record("report", {
   tallyBesidesKnown: tally,
   counts,
   byOperation: dictionary(oneOf(OPERATIONS), counts),
+  exact: dictionary(oneOf(OPERATIONS), list(text)),
   findings: list(finding),
   adapter: record("adapter", {
     name: text,

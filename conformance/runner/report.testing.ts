@@ -12,6 +12,7 @@ export const emptyReport: ConformReport = {
   tallyBesidesKnown: NOTHING,
   counts: noCounts(),
   byOperation: {},
+  exact: {},
   findings: [],
   adapter: { name: "", version: "", language: "", operations: [], features: [], window: 1, restarts: 0, remarks: [] },
   basis: { spec: { version: "1.0.0", sha256: "0".repeat(64) }, vectors: "", units: "1", tolerance: "1000000000" },

@@ -6,7 +6,15 @@ import { ruleFor } from "../judgement/rules.ts";
 import type { Verdict } from "../judgement/verdict.ts";
 import { printable, printableJson } from "../protocol/index.ts";
 import { byCodeUnits } from "../vectors/index.ts";
-import { type Asked, type Counted, type Counts, type Finding, noCounts, severityOf } from "./conform-report.ts";
+import {
+  type Asked,
+  type ConformReport,
+  type Counted,
+  type Counts,
+  type Finding,
+  noCounts,
+  severityOf,
+} from "./conform-report.ts";
 import type { Settled } from "./journal.ts";
 import { type KnownFailure, standing } from "./known-failures.ts";
 import type { Case, Unit } from "./plan.ts";
@@ -91,6 +99,15 @@ export const findingOf = ({ judged, counted, reason }: Result): Finding => ({
 /** Everything that is not simply right. */
 export const findingsOf = (results: readonly Result[]): readonly Finding[] =>
   results.filter(({ counted }) => counted !== "exact").map(findingOf);
+
+/** The paths of what is simply right. */
+export const exactPaths = (results: readonly Result[]): ConformReport["exact"] => {
+  const exact = results.filter(({ counted }) => counted === "exact").map(({ judged }) => judged.one);
+  const byOperation = [...Map.groupBy(exact, ({ operation }) => operation)].sort(([a], [b]) => byCodeUnits(a, b));
+  return Object.fromEntries(
+    byOperation.map(([operation, cases]) => [operation, cases.map(({ path }) => printable(path)).sort(byCodeUnits)]),
+  );
+};
 
 /** Entries about tests that this run has not seen. */
 export const staleEntries = (entries: readonly KnownFailure[], seen: ReadonlySet<string>): readonly Finding[] =>
