@@ -16,6 +16,8 @@ interface ModuleUnderTest {
   readonly features?: readonly string[];
   /** Answers `{ operation, params, state, input }` with an answer of the protocol, without its id, or a promise of one. */
   readonly answer: (request: object) => unknown;
+  /** Forgets what `answer` has cached. */
+  readonly reset?: () => unknown;
 }
 
 const write = process.stdout.write.bind(process.stdout);
@@ -71,6 +73,9 @@ const reply = async (line: string): Promise<string> => {
       return said(helloOf(implementation));
     case "run":
       return said({ ...(await answered(implementation, message)), id: message.id });
+    case "reset":
+      await implementation.reset?.();
+      return said({ ok: true });
     default:
       return said({ ok: true });
   }

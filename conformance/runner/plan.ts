@@ -30,7 +30,7 @@ export interface Case {
 }
 
 /** The state that a step has to leave to the next one. */
-const stateAfter = (state: Json, expect: Expectation): Json =>
+export const stateAfter = (state: Json, expect: Expectation): Json =>
   expect.status === "ok" && expect.post !== "unchanged" ? expect.post : state;
 
 interface Shared {
@@ -96,15 +96,17 @@ export const inShard =
   ({ id }: Pick<Case, "id">): boolean =>
     Number(BigInt(`0x${id.replace("v1-", "")}`) % BigInt(of)) === index - 1;
 
-/** Units that one adapter is asked without a pause, and that are one piece of work where several run at once. */
+/** Tests that one adapter is asked without a pause, and that are one piece of work where several run at once. */
 const LANE = 512;
 
-/** The units of each suite in an order that the seed decides, in lanes. */
+/**
+ * The units of each suite in an order that the seed decides, in lanes. The steps of a test stay together and in their
+ * order: an implementation that remembers what it was asked before may be wrong in no other.
+ */
 export const lanesOf = (cases: readonly Case[], seed: string): readonly (readonly Unit[])[] =>
   [...Map.groupBy(cases, ({ suite }) => suite)].flatMap(([suite, members]) => {
-    const order = shuffled(
-      members.flatMap(({ units }) => units),
-      `${suite}\n${seed}`,
+    const order = shuffled(members, `${suite}\n${seed}`);
+    return Array.from({ length: Math.ceil(order.length / LANE) }, (_, at) =>
+      order.slice(at * LANE, (at + 1) * LANE).flatMap(({ units }) => units),
     );
-    return Array.from({ length: Math.ceil(order.length / LANE) }, (_, at) => order.slice(at * LANE, (at + 1) * LANE));
   });

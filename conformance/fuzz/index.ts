@@ -1,0 +1,2 @@
+export { type Fuzzed, type FuzzOptions, fuzz } from "./fuzz.ts";
+export { RELATIONS } from "./relations.ts";
