@@ -11,7 +11,7 @@ const SHOWN = 4096;
 export const requestLine = ({ unit, judgement }: Asked): string =>
   printable(`${unit.operation} ${unit.body.input}: ${judgement.verdict.kind}`, SHOWN);
 
-const askedText = ({ unit, judgement }: Asked, step: number, failure: Failure): AskedText => ({
+const askedText = ({ unit, judgement }: Asked, step: number, failure: Failure, replay: string): AskedText => ({
   path: failure.broken === null ? "fuzz/sequence/smallest" : `fuzz/relation/${failure.broken.relation.name}`,
   operation: unit.operation,
   step,
@@ -28,6 +28,7 @@ const askedText = ({ unit, judgement }: Asked, step: number, failure: Failure): 
   state: printableJson(unit.state, SHOWN),
   input: printableJson(unit.input, SHOWN),
   fields: judgement.fields,
+  replay,
 });
 
 /** The request that shows most of a failure: the last, or of a broken relation the first that is not exact. */
@@ -37,7 +38,7 @@ export const culprit = ({ asked, tries }: Failure): Asked | undefined => {
 };
 
 /** A failure as a finding: of the request that fails, or of the relation that is broken. */
-export const findingOf = (failure: Failure): Finding | null => {
+export const findingOf = (failure: Failure, replay: string): Finding | null => {
   const one = culprit(failure);
   if (one === undefined) return null;
   const { unit, judgement } = one;
@@ -55,6 +56,6 @@ export const findingOf = (failure: Failure): Finding | null => {
         : `${broken.relation.name} is broken: ${broken.reason}${reason === "" ? "" : `; ${operation}: ${reason}`}`,
       SHOWN,
     ),
-    asked: askedText(one, failure.asked.indexOf(one) + 1, failure),
+    asked: askedText(one, failure.asked.indexOf(one) + 1, failure, replay),
   };
 };

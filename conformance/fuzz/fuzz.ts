@@ -98,7 +98,10 @@ const compile = (
   const verdicts = blocks.flatMap((block) => block.verdicts);
   const counted = verdicts.map(({ unit, verdict }) => ({ operation: unit.operation, counted: verdict.kind }));
   const broken = failure?.broken ?? null;
-  const one = failure === null ? null : findingOf(failure);
+  const one =
+    failure === null
+      ? null
+      : findingOf(failure, `hmm conform --fuzz ${options.runs} --seed ${base.seed} --save smallest.json`);
   // A broken relation is a failure beside those of single answers.
   const extra =
     broken === null || one?.asked == null ? [] : [{ operation: one.asked.operation, counted: broken.relation.breach }];

@@ -1,5 +1,15 @@
+import { Effect, FileSystem } from "effect";
 import { SPEC_VERSION } from "../generator/generate.ts";
-import { type GroupDraft, type JsonObject, seal, sha256, testId, type VectorFile } from "../vectors/index.ts";
+import { BadUsage } from "../runner/options.ts";
+import {
+  type GroupDraft,
+  type JsonObject,
+  printJson,
+  seal,
+  sha256,
+  testId,
+  type VectorFile,
+} from "../vectors/index.ts";
 import type { Failure } from "./block.ts";
 import type { Asked } from "./probe.ts";
 
@@ -49,3 +59,12 @@ export const savedVectors = (failure: Failure, seed: string, specification: stri
     groups,
   });
 };
+
+/** Writes the smallest failing sequence, or does nothing where nothing fails. */
+export const saveVectors = Effect.fn("saveVectors")(function* (path: string, saved: VectorFile | null) {
+  if (saved === null) return;
+  const fs = yield* FileSystem.FileSystem;
+  yield* fs
+    .writeFileString(path, printJson(saved))
+    .pipe(Effect.mapError(({ message }) => new BadUsage({ reason: `${path} cannot be written: ${message}` })));
+});

@@ -19,14 +19,14 @@ export const githubReport = (report: ConformReport): string => {
   const stale = findings.filter(({ kind }) => kind === "unexpectedPass" || kind === "staleKnownFailure");
   const ofStale = ({ kind, test, reason }: Finding): string => annotation("error", `${kind} in ${test}`, reason);
   const lines = [
-    ...groups.map(({ kind, operation, smallest: { asked, reason, test }, others }) =>
+    ...groups.map(({ kind, operation, smallest: { asked, reason }, others }) =>
       annotation(
         gravityOf(kind) === "failed" && kind === "poolFavouring" && minimumLevel !== "A" ? "warning" : "error",
         `${kind} in ${operation}`,
         [
           `${reason}, in ${asked.path}${others.length > 0 ? ` and ${others.length} more` : ""}`,
           `Rule: ${asked.rule.text} (${asked.rule.source})`,
-          `Replay it: hmm conform --repro ${test}`,
+          `Replay it: ${asked.replay}`,
         ].join("\n"),
       ),
     ),

@@ -88,7 +88,7 @@ const group = ({ kind, operation, smallest, others }: FindingGroup): ComponentCh
     ),
     values(smallest),
     h("pre", null, labelled("params", asked.params), labelled("state ", asked.state), labelled("input ", asked.input)),
-    h("p", { class: "dim" }, "Replay it: ", h("code", null, `hmm conform --repro ${test}`)),
+    h("p", { class: "dim" }, "Replay it: ", h("code", null, asked.replay)),
     otherCases(others),
   );
 };

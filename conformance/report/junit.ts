@@ -27,10 +27,10 @@ const bodyOf = ({ asked, expected, actual, test }: Finding): string =>
           `params    ${asked.params}`,
           `state     ${asked.state}`,
           `input     ${asked.input}`,
+          `replay    ${asked.replay}`,
         ]),
     `expected  ${expected}`,
     `actual    ${actual}`,
-    `replay    hmm conform --repro ${test}`,
   ].join("\n");
 
 interface TestCase {

@@ -16,8 +16,9 @@ const fileOf = ({ asked, test }: Finding): string =>
 const messageOf = ({ kind, reason, asked, test }: Finding): string =>
   [
     asked === null ? `${kind} in ${test}: ${reason}` : `${kind} in ${asked.path} (${test}): ${reason}`,
-    ...(asked === null ? [] : [`Rule: ${asked.operation}: ${asked.rule.text} (${asked.rule.source})`]),
-    `Replay it: hmm conform --repro ${test}`,
+    ...(asked === null
+      ? []
+      : [`Rule: ${asked.operation}: ${asked.rule.text} (${asked.rule.source})`, `Replay it: ${asked.replay}`]),
   ].join("\n");
 
 const resultOf = (finding: Finding, report: ConformReport) => ({

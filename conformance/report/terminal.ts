@@ -27,7 +27,7 @@ const levelLine = (report: ConformReport): string => {
 };
 
 const worstLines = ({ test, kind, reason, asked }: AskedFinding): string => {
-  const { path, operation, step, comment, rule, flags, params, state, input, fields } = asked;
+  const { path, operation, comment, rule, flags, params, state, input, fields, replay } = asked;
   const rows = fields.map((row) => [`${row.differs ? "≠" : " "} ${row.field}`, row.expected, row.actual]);
   return [
     `Worst finding, in its smallest case: ${kind} in ${path} (${test})`,
@@ -44,7 +44,7 @@ const worstLines = ({ test, kind, reason, asked }: AskedFinding): string => {
         "",
         table([["  field", "expected", "actual"], ...rows], "left"),
         "",
-        `Replay it: hmm conform --repro ${test}${step > 1 ? ` (step ${step})` : ""}`,
+        `Replay it: ${replay}`,
       ].join("\n"),
     ),
   ].join("\n");

@@ -64,6 +64,8 @@ export interface Asked {
   readonly input: string;
   /** Expected and actual, field by field. */
   readonly fields: readonly Row[];
+  /** How to see it again. */
+  readonly replay: string;
 }
 
 /** A test that is not simply right. `expected` and `actual` are JSON as text, cut and safe to print. */

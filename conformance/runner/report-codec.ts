@@ -48,6 +48,7 @@ const asked: Codec<Asked> = record("asked", {
   state: text,
   input: text,
   fields: list(record("row", { field: text, expected: text, actual: text, differs: boolean })),
+  replay: text,
 });
 
 const finding: Codec<Finding> = record("finding", {

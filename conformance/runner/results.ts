@@ -85,6 +85,7 @@ const askedOf = ({ one, unit, judgement }: Judged): Asked => ({
   state: printableJson(unit.state, SHOWN),
   input: printableJson(unit.input, SHOWN),
   fields: judgement.fields,
+  replay: `hmm conform --repro ${one.id}${unit.step > 1 ? ` (step ${unit.step})` : ""}`,
 });
 
 export const findingOf = ({ judged, counted, reason }: Result): Finding => ({
