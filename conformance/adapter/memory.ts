@@ -16,17 +16,22 @@ const read = (path: string): string => {
   }
 };
 
-const fromProc = (group: number): number => {
-  let bytes = 0;
-  for (const name of readdirSync("/proc")) {
-    if (!/^[0-9]+$/.test(name)) continue;
-    // pid (name, which may hold anything) state parent group … rss …
-    const fields = read(`/proc/${name}/stat`)
-      .replace(/^.*\) /su, "")
-      .split(" ");
-    if (Number(fields[2]) === group) bytes += Number(fields[RSS]) * PAGE;
-  }
-  return bytes;
+/** Group and bytes of a process. */
+const statOf = (pid: string | number): readonly [group: number, bytes: number] => {
+  // pid (name, which may hold anything) state parent group … rss …
+  const fields = read(`/proc/${pid}/stat`)
+    .replace(/^.*\) /su, "")
+    .split(" ");
+  return [Number(fields[2]), Number(fields[RSS]) * PAGE];
+};
+
+/** All processes of a group; where `isQuick`, only its head, which is one file and not hundreds. */
+const fromProc = (group: number, isQuick: boolean): number => {
+  const pids = isQuick ? [group] : readdirSync("/proc").filter((name) => /^[0-9]+$/.test(name));
+  return pids
+    .map(statOf)
+    .filter(([of]) => of === group)
+    .reduce((sum, [, bytes]) => sum + bytes, 0);
 };
 
 const fromPs = (text: string, group: number): number =>
@@ -37,9 +42,9 @@ const fromPs = (text: string, group: number): number =>
     .reduce((bytes, [of, kilobytes = 0]) => (of === group ? bytes + kilobytes * 1024 : bytes), 0);
 
 /** Bytes of memory that the processes of a group hold now. */
-const memoryOf = (group: number): Promise<number> =>
+const memoryOf = (group: number, isQuick: boolean): Promise<number> =>
   existsSync("/proc/self/stat")
-    ? Promise.resolve(fromProc(group))
+    ? Promise.resolve(fromProc(group, isQuick))
     : new Promise((resolve) => {
         execFile("ps", ["-A", "-o", "pgid=,rss="], (_, text) => resolve(fromPs(text, group)));
       });
@@ -47,11 +52,16 @@ const memoryOf = (group: number): Promise<number> =>
 /** Between two looks: short enough that a process cannot take all there is, long enough to cost nothing. */
 const EVERY_MS = 200;
 
+/** Every so many looks go to the whole group. */
+const WHOLE = 5;
+
 /** Looks at a group's memory now and then, and calls `exceeded` once if it is above `most` bytes. Returns how to stop looking. */
 export const watchMemory = (group: number, most: number, exceeded: () => void): (() => void) => {
   let stopped = false;
+  let looks = 0;
   const look = async (): Promise<void> => {
-    const bytes = await memoryOf(group);
+    looks += 1;
+    const bytes = await memoryOf(group, looks % WHOLE !== 0);
     if (stopped) return;
     if (bytes > most) exceeded();
     else timer = setTimeout(look, EVERY_MS);

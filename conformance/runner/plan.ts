@@ -97,7 +97,7 @@ export const inShard =
     Number(BigInt(`0x${id.replace("v1-", "")}`) % BigInt(of)) === index - 1;
 
 /** Tests that one adapter is asked without a pause, and that are one piece of work where several run at once. */
-const LANE = 512;
+const LANE = 2048;
 
 /**
  * The units of each suite in an order that the seed decides, in lanes. The steps of a test stay together and in their
