@@ -1,4 +1,6 @@
 export * from "./adapter/index.ts";
+export * from "./foundry/index.ts";
+export * from "./fuzz/index.ts";
 export { checkVectors, type VectorCheck, writeVectors } from "./generator/folder.ts";
 export type { AdapterAnswer, Hello } from "./protocol/index.ts";
 export { describeDifference } from "./refinement/agree.ts";

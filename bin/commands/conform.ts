@@ -1,74 +1,27 @@
-import { Console, Effect, Option } from "effect";
-import { Command, Flag } from "effect/cli";
+import { Console, Effect, FileSystem, Option } from "effect";
+import { Command } from "effect/cli";
 import {
   conform,
-  exitCodeOf,
-  jsonReport,
+  fuzz,
+  joinCommand,
   Progress,
   type ProgressEvent,
+  parseShard,
   reproLine,
-  terminalReport,
+  saveVectors,
 } from "../../conformance/index.ts";
-import { FellShort, WrongUsage } from "../outcome.ts";
-import { VECTORS } from "../package.ts";
-import { jsonFlag, makeProgress, printJson } from "../terminal.ts";
-
-const flags = {
-  cmd: Flag.String("cmd").pipe(
-    Flag.withDescription("The command that starts your adapter; it speaks JSON lines on stdin and stdout"),
-    Flag.withMetavar("COMMAND"),
-  ),
-  vectors: Flag.Directory("vectors").pipe(
-    Flag.withDescription("Folder of vectors (default: the golden ones)"),
-    Flag.withDefault(VECTORS),
-  ),
-  only: Flag.String("only").pipe(
-    Flag.withDescription("Only cases whose id, operation, suite or suite/group/alias matches; * is any text"),
-    Flag.withMetavar("PATTERN"),
-    Flag.optional,
-  ),
-  level: Flag.Literals("level", ["A", "B", "C"]).pipe(
-    Flag.withDescription("The lowest level that counts as conformant"),
-    Flag.withDefault("A" as const),
-  ),
-  units: Flag.Int("units").pipe(
-    Flag.withDescription("Level B: units that an answer may err by in the pool's favour"),
-    Flag.optional,
-  ),
-  timeout: Flag.Int("timeout").pipe(
-    Flag.withDescription("Milliseconds for one answer (default 2000)"),
-    Flag.withMetavar("MS"),
-    Flag.optional,
-  ),
-  window: Flag.Int("window").pipe(Flag.withDescription("Most requests in flight (default 64)"), Flag.optional),
-  seed: Flag.String("seed").pipe(
-    Flag.withDescription("Seed of the run ids and the order; printed by every run"),
-    Flag.optional,
-  ),
-  errors: Flag.File("errors", { mustExist: true }).pipe(
-    Flag.withDescription('JSON file from your native errors to our codes: {"Panic(0x11)":{"code":"Overflow"}}'),
-    Flag.optional,
-  ),
-  knownFailures: Flag.File("known-failures").pipe(
-    Flag.withDescription("JSON file of known failures; a case there that passes is an error too"),
-    Flag.optional,
-  ),
-  update: Flag.Boolean("update").pipe(
-    Flag.withDescription("Rewrite the file of known failures to what this run shows"),
-    Flag.withDefault(false),
-  ),
-  repro: Flag.String("repro").pipe(
-    Flag.withDescription("Print one shell line that replays one case against the command, and run nothing"),
-    Flag.withMetavar("ID"),
-    Flag.optional,
-  ),
-  json: jsonFlag,
-};
+import { WrongUsage } from "../outcome.ts";
+import { SPECIFICATION } from "../package.ts";
+import { makeProgress } from "../terminal.ts";
+import { caseFlags, fuzzFlags, judgementFlags, limitsOf, runFlags } from "./conform/flags.ts";
+import { adapterFrom, implementationFlags } from "./conform/implementation.ts";
+import { mergeCommand } from "./conform/merge.ts";
+import { giveReport, reportFlags } from "./conform/reports.ts";
 
 const describe = (event: ProgressEvent): string => {
   switch (event._tag) {
     case "Started":
-      return `${event.adapter}: ${event.cases} cases, ${event.skipped} skipped`;
+      return `adapter ${event.adapter}: ${event.cases} cases, ${event.skipped} skipped`;
     case "Answered":
       return `${event.done} of ${event.of} answered`;
     case "Restarted":
@@ -76,39 +29,78 @@ const describe = (event: ProgressEvent): string => {
   }
 };
 
-export const conformCommand = Command.make(
-  "conform",
-  flags,
-  Effect.fn(function* ({ cmd, vectors, json, repro, level, units, ...rest }) {
-    if (cmd.trim() === "")
-      return yield* new WrongUsage({ reason: "--cmd is empty: give the command that starts your adapter" });
-    if (Option.isSome(repro)) return yield* Console.log(yield* reproLine({ vectors, id: repro.value, command: cmd }));
-    const progress = yield* makeProgress;
-    const report = yield* conform({
-      adapter: cmd,
-      vectors,
-      minimumLevel: level,
-      slack: Option.match(units, { onNone: () => ({}), onSome: (most) => ({ units: BigInt(most) }) }),
-      only: Option.getOrUndefined(rest.only),
-      timeoutMs: Option.getOrUndefined(rest.timeout),
-      window: Option.getOrUndefined(rest.window),
-      seed: Option.getOrUndefined(rest.seed),
-      errors: Option.getOrUndefined(rest.errors),
-      knownFailures: Option.getOrUndefined(rest.knownFailures),
-      update: rest.update,
-    }).pipe(
-      Effect.scoped,
+/** Runs with progress on stderr. */
+const withProgress = <A, E, R>(run: Effect.Effect<A, E, R>) =>
+  Effect.flatMap(makeProgress, (progress) =>
+    run.pipe(
       Effect.provideService(Progress, (event) => progress.tell(describe(event))),
       Effect.ensuring(progress.clear),
+    ),
+  );
+
+/** Flags of the vectors that make no sense with random sequences, and the other way round. */
+const checkCombination = (
+  isFuzz: boolean,
+  given: Readonly<Record<string, boolean>>,
+): Effect.Effect<void, WrongUsage> => {
+  const wrong = Object.entries(given).find(([, isGiven]) => isGiven)?.[0];
+  if (wrong === undefined) return Effect.void;
+  const reason = isFuzz ? `--${wrong} does not go with --fuzz` : `--${wrong} goes with --fuzz only`;
+  return Effect.fail(new WrongUsage({ reason }));
+};
+
+export const conformCommand = Command.make(
+  "conform",
+  { ...implementationFlags, ...caseFlags, ...runFlags, ...judgementFlags, ...fuzzFlags, ...reportFlags },
+  Effect.fn(function* (given) {
+    const adapter = yield* adapterFrom(given);
+    const { vectors, repro, only, shard, knownFailures, update, save } = given;
+    if (Option.isSome(repro)) {
+      const command = joinCommand(adapter.command ?? []);
+      return yield* Console.log(yield* reproLine({ vectors, id: repro.value, command }));
+    }
+    const common = {
+      adapter,
+      minimumLevel: given.level,
+      slack: Option.match(given.units, { onNone: () => ({}), onSome: (most) => ({ units: BigInt(most) }) }),
+      timeoutMs: Option.getOrUndefined(given.timeout),
+      startMs: Option.getOrUndefined(given.startTimeout),
+      jobs: Option.getOrUndefined(given.jobs),
+      limits: limitsOf(given),
+      seed: Option.getOrUndefined(given.seed),
+      errors: Option.getOrUndefined(given.errors),
+    };
+    if (Option.isSome(given.fuzz)) {
+      yield* checkCombination(true, {
+        only: Option.isSome(only),
+        shard: Option.isSome(shard),
+        "known-failures": Option.isSome(knownFailures),
+        update,
+        window: Option.isSome(given.window),
+      });
+      const specification = yield* Effect.flatMap(FileSystem.FileSystem, (fs) => fs.readFileString(SPECIFICATION));
+      const options = { ...common, runs: given.fuzz.value, relations: given.relations, specification };
+      const { report, saved } = yield* withProgress(fuzz(options));
+      if (Option.isSome(save)) yield* saveVectors(save.value, saved);
+      return yield* giveReport(report, given);
+    }
+    yield* checkCombination(false, { save: Option.isSome(save), "no-relations": !given.relations });
+    const report = yield* withProgress(
+      conform({
+        ...common,
+        vectors,
+        only: Option.getOrUndefined(only),
+        shard: Option.isSome(shard) ? yield* parseShard(shard.value) : undefined,
+        window: Option.getOrUndefined(given.window),
+        knownFailures: Option.getOrUndefined(knownFailures),
+        update,
+      }),
     );
-    if (json) yield* printJson(jsonReport(report));
-    else yield* Console.log(terminalReport(report));
-    const code = exitCodeOf(report);
-    if (code !== 0) return yield* new FellShort(code);
+    return yield* giveReport(report, given);
   }),
 ).pipe(
   Command.withDescription(
-    "Judge an implementation in any language against the golden vectors. Exit code 0: conformant; 1: not; 2: wrong usage or bad vectors; 3: the adapter never started; 4: it broke too often.",
+    "Judge an implementation in any language against the golden vectors, or against random sequences. Exit code 0: conformant; 1: not; 2: wrong usage or bad vectors; 3: the adapter never started; 4: it broke too often.",
   ),
   Command.withExamples([
     {
@@ -120,5 +112,15 @@ export const conformCommand = Command.make(
       command: "hmm conform --cmd ./adapter --known-failures known.json",
       description: "In CI, while something is still being mended",
     },
+    {
+      command: "hmm conform --cmd ./adapter --fuzz 2000 --seed 1 --save smallest.json",
+      description: "Random sequences; the smallest that fails is replayed with --vectors smallest.json",
+    },
+    {
+      command: "hmm conform --module ./pool.mjs --jobs 2 --html report.html",
+      description: "A JavaScript implementation, and a page about it",
+    },
+    { command: "hmm conform --cmd ./adapter --shard 1/3 --json > 1.json", description: "A third of the cases" },
   ]),
+  Command.withSubcommands([mergeCommand]),
 );

@@ -4,6 +4,7 @@ import { checkVectors, writeVectors } from "../../conformance/index.ts";
 import { FellShort } from "../outcome.ts";
 import { SPECIFICATION, VECTORS } from "../package.ts";
 import { jsonFlag, printJson, table } from "../terminal.ts";
+import { exportCommand } from "./vectors-export.ts";
 
 const folder = Flag.Directory("dir", { mustExist: false }).pipe(
   Flag.withDescription("Folder of the vectors (default: the one that comes with the package)"),
@@ -56,5 +57,5 @@ const counted = (counts: Readonly<Record<string, number>>): readonly (readonly s
 
 export const vectorsCommand = Command.make("vectors").pipe(
   Command.withDescription("Golden test vectors: generate them, or check that they are what the specification says"),
-  Command.withSubcommands([generate, check]),
+  Command.withSubcommands([generate, check, exportCommand]),
 );

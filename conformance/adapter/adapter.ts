@@ -40,7 +40,8 @@ export interface Session {
   readonly hello: Hello;
   /** Runs requests, at most `window` of them in flight, until all are answered or the session has a fault. */
   readonly run: (requests: readonly RunRequest[], window: number) => Effect.Effect<Exchanged>;
-  readonly reset: Effect.Effect<Fault | null>;
+  /** Late offences come with it, as they do with a stop. */
+  readonly reset: Effect.Effect<Pick<Farewell, "replies" | "fault">>;
   readonly stop: Effect.Effect<Farewell>;
   /** The end of what the adapter wrote to stderr. Shown, never judged. */
   readonly stderr: () => string;
@@ -59,6 +60,16 @@ export class AdapterNeverStarted extends Data.TaggedError("AdapterNeverStarted")
   }
 }
 
+/** What an adapter may take: whoever takes more is ended. */
+export interface Limits {
+  /** The longest answer to one request, in characters; a longer one is charged to its request alone. */
+  readonly answer: number;
+  /** Bytes on stdout from start to end. */
+  readonly output: number;
+  /** Bytes of memory of the adapter and all that it starts. */
+  readonly memory: number;
+}
+
 /** What the runner tells every session. */
 export interface SessionOptions {
   readonly specVersion: string;
@@ -66,6 +77,7 @@ export interface SessionOptions {
   readonly window: number;
   readonly deadlineMs: number;
   readonly startMs: number;
+  readonly limits: Limits;
 }
 
 /** An implementation under test, which can be started any number of times. */

@@ -1,4 +1,4 @@
-import { type AnswerLine, decodeAnswer, MOST_DUPLICATES, runLine } from "../protocol/index.ts";
+import { type AnswerLine, decodeAnswer, LONGEST_ANSWER, MOST_DUPLICATES, runLine } from "../protocol/index.ts";
 import type { Exchanged, Fault, Reply, RunRequest } from "./adapter.ts";
 
 /** What a session remembers over all its windows of requests. */
@@ -47,11 +47,20 @@ export const unasked = (line: string, ledger: Ledger): Fault | null => {
   return ledger.duplicates > MOST_DUPLICATES ? noise(`more than ${MOST_DUPLICATES} repeated answers`) : null;
 };
 
+const replyOf = (said: Exclude<AnswerLine, { _tag: "Noise" }>, line: string, longest: number): Reply => {
+  if (line.length > longest)
+    return { _tag: "Offence", reason: `an answer of ${line.length} characters, more than ${longest}` };
+  return said._tag === "Answer"
+    ? { _tag: "Answered", answer: said.answer }
+    : { _tag: "Offence", reason: reasonOf(decodeAnswer(masked(line, [said.id]))) };
+};
+
 export const startExchange = (
   requests: readonly RunRequest[],
   window: number,
   deadlineMs: number,
   ledger: Ledger,
+  longest: number = LONGEST_ANSWER,
 ): Exchange => {
   const inFlight = new Set<string>();
   const replies = new Map<string, Reply>();
@@ -71,12 +80,7 @@ export const startExchange = (
     if (!inFlight.has(said.id)) return unasked(line, ledger);
     inFlight.delete(said.id);
     ledger.answered.add(said.id);
-    replies.set(
-      said.id,
-      said._tag === "Answer"
-        ? { _tag: "Answered", answer: said.answer }
-        : { _tag: "Offence", reason: reasonOf(decodeAnswer(masked(line, [said.id]))) },
-    );
+    replies.set(said.id, replyOf(said, line, longest));
     return null;
   };
 

@@ -73,7 +73,7 @@ export const inProcess = (implementation: Implementation): Adapter => {
   const session: Session = {
     hello,
     run: (requests) => run(implementation, requests),
-    reset: Effect.succeed(null),
+    reset: Effect.succeed({ replies: new Map(), fault: null }),
     stop: Effect.succeed({ replies: new Map(), fault: null, remarks: [] }),
     stderr: () => "",
   };

@@ -23,8 +23,11 @@ import {
 } from "./adapter.ts";
 import { type BadCommand, joinCommand, splitCommand } from "./command-line.ts";
 import { type Ledger, newLedger, startExchange, unasked } from "./exchange.ts";
+import { watchMemory } from "./memory.ts";
 import { type ProcessGroup, processGroup, within } from "./process-group.ts";
 import { type Wire, wireTo } from "./wire.ts";
+
+const MEGABYTE = 1 << 20;
 
 const timedOut = (what: string, ms: number): Fault => ({ kind: "timedOut", reason: `no ${what} within ${ms} ms` });
 
@@ -83,10 +86,10 @@ const run = (
   ledger: Ledger,
   requests: readonly RunRequest[],
   window: number,
-  deadlineMs: number,
+  { deadlineMs, limits }: SessionOptions,
 ): Effect.Effect<Exchanged> =>
   Effect.callback<Exchanged>((resume) => {
-    const exchange = startExchange(requests, window, deadlineMs, ledger);
+    const exchange = startExchange(requests, window, deadlineMs, ledger, limits.answer);
     const known = wire.fault();
     if (known !== null) {
       resume(Effect.succeed(exchange.end(known)));
@@ -134,7 +137,7 @@ const acknowledged = (line: string, what: string): Effect.Effect<void, Fault> =>
     Result.mapError(decodeAck(line), (reason): Fault => ({ kind: "protocol", reason: `${what}: ${reason}` })),
   );
 
-const reset = (wire: Wire, ledger: Ledger, ms: number): Effect.Effect<Fault | null> =>
+const reset = (wire: Wire, ledger: Ledger, ms: number): Session["reset"] =>
   ask(wire, { line: RESET_LINE, what: "acknowledgement of reset", ms, other: lateAnswer(ledger) }).pipe(
     Effect.flatMap((line) => acknowledged(line, "reset")),
     Effect.match({
@@ -143,6 +146,11 @@ const reset = (wire: Wire, ledger: Ledger, ms: number): Effect.Effect<Fault | nu
         return fault;
       },
       onSuccess: () => null,
+    }),
+    Effect.map((fault) => {
+      const replies = new Map(ledger.offences);
+      ledger.offences.clear();
+      return { replies, fault };
     }),
   );
 
@@ -164,11 +172,26 @@ const stop = (wire: Wire, group: ProcessGroup, ledger: Ledger): Effect.Effect<Fa
     return { replies: new Map(ledger.offences), fault: after?.kind === "protocol" ? after : null, remarks };
   });
 
+/** Ends the adapter when it takes more memory than it may, as long as the scope is open. */
+const watched = ({ id }: ProcessGroup, wire: Wire, most: number) =>
+  Effect.acquireRelease(
+    Effect.sync(() =>
+      id === null
+        ? () => undefined
+        : watchMemory(id, most, () =>
+            wire.fail({ kind: "crashed", reason: `more than ${Math.floor(most / MEGABYTE)} MB of memory were taken` }),
+          ),
+    ),
+    (stop) => Effect.sync(stop),
+  );
+
 const openSession = Effect.fnUntraced(function* (words: readonly [string, ...string[]], options: SessionOptions) {
   const label = printable(joinCommand(words));
   const group = yield* processGroup(words);
   const ledger = newLedger();
-  const wire = wireTo(group, (line) => unasked(line, ledger));
+  const { limits } = options;
+  const wire = wireTo(group, limits.output, (line) => unasked(line, ledger));
+  yield* watched(group, wire, limits.memory);
   const stderr = () => printableLines(group.stderr(), STDERR_KEPT);
   const never = (reason: string) => new AdapterNeverStarted({ adapter: label, reason, stderr: stderr() });
 
@@ -182,7 +205,7 @@ const openSession = Effect.fnUntraced(function* (words: readonly [string, ...str
 
   const session: Session = {
     hello,
-    run: (requests, window) => run(wire, ledger, requests, window, options.deadlineMs),
+    run: (requests, window) => run(wire, ledger, requests, window, options),
     reset: reset(wire, ledger, options.startMs),
     stop: stop(wire, group, ledger),
     stderr,
@@ -190,10 +213,13 @@ const openSession = Effect.fnUntraced(function* (words: readonly [string, ...str
   return session;
 });
 
+/** An adapter that is started with these words, called `label` until it has introduced itself. */
+export const started = (words: readonly [string, ...string[]], label: string): Adapter => ({
+  label,
+  command: words,
+  start: (options) => openSession(words, options),
+});
+
 /** An adapter that is a program: `--cmd "python3 adapter.py"`. */
 export const subprocess = (command: string): Result.Result<Adapter, BadCommand> =>
-  Result.map(splitCommand(command), (words) => ({
-    label: printable(joinCommand(words)),
-    command: words,
-    start: (options) => openSession(words, options),
-  }));
+  Result.map(splitCommand(command), (words) => started(words, printable(joinCommand(words))));

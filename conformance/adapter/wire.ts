@@ -29,8 +29,9 @@ const unreadable = (what: Unreadable): Fault => ({
   reason: what === "oversize" ? `a line of more than ${LONGEST_LINE} bytes` : "a line that is not UTF-8",
 });
 
-/** `idle` judges the lines that come while nobody waits for any. */
-export const wireTo = (group: ProcessGroup, idle: (line: string) => Fault | null): Wire => {
+/** `idle` judges the lines that come while nobody waits for any; more than `most` bytes are not read. */
+export const wireTo = (group: ProcessGroup, most: number, idle: (line: string) => Fault | null): Wire => {
+  let received = 0;
   const reader = lineReader(LONGEST_LINE);
   let listener: Listener | null = null;
   let fault: Fault | null = null;
@@ -52,8 +53,10 @@ export const wireTo = (group: ProcessGroup, idle: (line: string) => Fault | null
 
   group.stdout.on("data", (chunk: Buffer) => {
     if (fault !== null) return;
+    received += chunk.length;
     const wrong = reader.push(chunk, receive);
     if (wrong !== null) fail(unreadable(wrong));
+    else if (received > most) fail({ kind: "protocol", reason: `more than ${most} bytes of output` });
     listener?.settled();
   });
 

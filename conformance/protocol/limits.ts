@@ -27,3 +27,12 @@ export const MOST_DUPLICATES = 100;
 export const STDERR_KEPT = 8192;
 
 export const PROTOCOL_VERSION = 1;
+
+/** The longest answer to one request that is looked at, in characters: many times what the largest pool needs. */
+export const LONGEST_ANSWER = 1 << 16;
+
+/** What one adapter may write to stdout in one life, in bytes. */
+export const MOST_OUTPUT = 1 << 30;
+
+/** What an adapter and all that it starts may take of memory, in bytes. */
+export const MOST_MEMORY = 2 ** 31;

@@ -12,7 +12,7 @@ import type {
 import { PRICE_LIMIT, QUANTITY_LIMIT, WAD, WORD_LIMIT } from "../../spec/vocabulary/units.ts";
 
 /** Integers from 1 to below 2^bits whose size in bits is uniform, so that small ones are as likely as large ones. */
-const magnitude = (bits: number): fc.Arbitrary<bigint> =>
+export const magnitude = (bits: number): fc.Arbitrary<bigint> =>
   fc.integer({ min: 0, max: bits - 1 }).chain((size) => {
     const least = 2n ** BigInt(size);
     return fc.bigInt({ min: least, max: 2n * least - 1n });
@@ -23,7 +23,7 @@ const edge = fc.constantFrom(1n, 2n, QUANTITY_LIMIT - 1n, QUANTITY_LIMIT - 2n);
 const reserve = fc.oneof({ weight: 9, arbitrary: quantity }, { weight: 1, arbitrary: edge });
 
 /** One curve of any size; most are markets, some are not, which is for both sides to see. */
-const resource = (shares: bigint): fc.Arbitrary<Omit<Resource, "weight">> =>
+export const resource = (shares: bigint): fc.Arbitrary<Omit<Resource, "weight">> =>
   fc
     .record({
       q: reserve,
@@ -59,7 +59,7 @@ const resource = (shares: bigint): fc.Arbitrary<Omit<Resource, "weight">> =>
     });
 
 /** A split of one WAD among n; now and then one that does not add up. */
-const weights = (n: number): fc.Arbitrary<readonly bigint[]> =>
+export const weights = (n: number): fc.Arbitrary<readonly bigint[]> =>
   fc
     .record({
       cuts: fc.array(fc.bigInt({ min: 1n, max: 100n }), { minLength: n, maxLength: n }),
@@ -117,7 +117,7 @@ const schedule: fc.Arbitrary<Fees["risk"]["schedule"]> = fc.oneof(
   { weight: 1, arbitrary: fc.constant("per-block" as const) },
 );
 
-const context: fc.Arbitrary<TradeContext> = fc
+export const context: fc.Arbitrary<TradeContext> = fc
   .record({
     base: rate,
     volatilityRate: rate,

@@ -1,3 +1,7 @@
+export { githubReport } from "./github.ts";
+export { htmlReport } from "./html.ts";
 export { jsonReport } from "./json.ts";
-export { RULE_OF, type Rule, refusalRule } from "./rules.ts";
+export { junitReport } from "./junit.ts";
+export { sarifReport } from "./sarif.ts";
 export { terminalReport } from "./terminal.ts";
+export { type ReportFiles, writeReports } from "./write.ts";

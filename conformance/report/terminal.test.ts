@@ -4,9 +4,9 @@ import { Effect } from "effect";
 import { describe, expect } from "vitest";
 import { CODES, OPERATIONS } from "../../spec/vocabulary/index.ts";
 import { type Implementation, inProcess, reference } from "../adapter/index.ts";
+import { RULE_OF, refusalRule } from "../judgement/rules.ts";
 import { conform } from "../runner/index.ts";
 import { tiny } from "../runner/tiny-vectors.testing.ts";
-import { RULE_OF, refusalRule } from "./rules.ts";
 import { table } from "./table.ts";
 import { terminalReport } from "./terminal.ts";
 

@@ -1,11 +1,6 @@
-import { printable, printableJson } from "../protocol/index.ts";
-import { COUNTED, type ConformReport, type Counts, type Worst } from "../runner/conform-report.ts";
-import { RULE_OF, type Rule, refusalRule } from "./rules.ts";
-import { sideBySide } from "./side-by-side.ts";
+import { COUNTED, type ConformReport, type Counts, type FuzzReport } from "../runner/conform-report.ts";
+import { type AskedFinding, worstOf } from "../runner/worst.ts";
 import { table } from "./table.ts";
-
-/** How much of a request the report shows: more than any vector has. */
-const MOST_JSON = 4096;
 
 const indented = (text: string): string =>
   text
@@ -31,57 +26,64 @@ const levelLine = (report: ConformReport): string => {
   return `Level ${level}: ${why}${known}. Conformant from level ${minimumLevel}.`;
 };
 
-const ruleOf = ({ unit }: Worst): Rule =>
-  unit.expect.status === "ok" ? RULE_OF[unit.operation] : refusalRule(unit.expect.refusals.map(({ code }) => code));
-
-const flagLines = ({ one }: Worst): readonly string[] =>
-  one.flags.map(({ name, note }) => {
-    if (note === undefined) return name;
-    const sources = [
-      ...(note.equations.length > 0 ? [`equations ${note.equations.join(", ")}`] : []),
-      ...(note.obligations.length > 0 ? [`obligations ${note.obligations.join(", ")}`] : []),
-    ];
-    return `${name} (${[note.kind, ...sources].join("; ")}): ${note.effect}`;
-  });
-
-const worstLines = (worst: Worst): string => {
-  const { finding, one, unit, outcome } = worst;
-  const rule = ruleOf(worst);
-  const rows = sideBySide(unit.expect, outcome).map((row) => [
-    `${row.differs ? "≠" : " "} ${row.field}`,
-    row.expected,
-    row.actual,
-  ]);
+const worstLines = ({ test, kind, reason, asked }: AskedFinding): string => {
+  const { path, operation, comment, rule, flags, params, state, input, fields, replay } = asked;
+  const rows = fields.map((row) => [`${row.differs ? "≠" : " "} ${row.field}`, row.expected, row.actual]);
   return [
-    `Worst finding, in its smallest case: ${finding.kind} in ${one.path} (${one.id})`,
+    `Worst finding, in its smallest case: ${kind} in ${path} (${test})`,
     indented(
       [
-        ...(one.comment === "" ? [] : [one.comment]),
-        finding.reason,
-        `Rule: ${unit.operation}: ${rule.text} (${rule.source})`,
-        ...flagLines(worst),
+        ...(comment === "" ? [] : [comment]),
+        reason,
+        `Rule: ${operation}: ${rule.text} (${rule.source})`,
+        ...flags,
         "",
-        `params  ${printableJson(unit.params, MOST_JSON)}`,
-        `state   ${printableJson(unit.state, MOST_JSON)}`,
-        `input   ${printableJson(unit.input, MOST_JSON)}`,
+        `params  ${params}`,
+        `state   ${state}`,
+        `input   ${input}`,
         "",
         table([["  field", "expected", "actual"], ...rows], "left"),
         "",
-        `Replay it: hmm conform --repro ${one.id}`,
+        `Replay it: ${replay}`,
       ].join("\n"),
     ),
   ].join("\n");
 };
 
+/** What the random cases were, how the relations fared, and the smallest sequence that fails. */
+const fuzzLines = ({ run, asked, requests, relations, smallest }: FuzzReport): readonly string[] => [
+  `${run} of ${asked} random sequences, ${requests} requests`,
+  ...(relations.length === 0
+    ? []
+    : [
+        table([
+          ["relation between answers", "held", "idle", "broken"],
+          ...relations.map(({ name, held, idle, broken }) => [name, ...[held, idle, broken].map(String)]),
+        ]),
+      ]),
+  ...(smallest.length === 0
+    ? []
+    : [`Smallest sequence that fails:\n${indented(smallest.map((line, at) => `${at + 1}. ${line}`).join("\n"))}`]),
+];
+
+/** A line that begins like this is a command to GitHub Actions, wherever in the log it stands. */
+const WORKFLOW_COMMAND = /^(\s*)(:|#)(?=:|#\[)/gmu;
+
+const withoutCommands = (text: string): string =>
+  text.replace(WORKFLOW_COMMAND, (_, space: string, sign: string) => `${space}\\u{${sign.charCodeAt(0).toString(16)}}`);
+
 /** What a person reads after a run. Whatever came from the adapter is cut and free of control characters. */
 export const terminalReport = (report: ConformReport): string => {
-  const { adapter, seed, cases, budgetSpent, worst, findings, stderr, counts } = report;
+  const { adapter, seed, cases, budgetSpent, findings, stderr, counts, shard, fuzz } = report;
+  const worst = worstOf(findings);
+  const part = shard === null ? "" : `, shard ${shard.index} of ${shard.of}`;
   const restarts = adapter.restarts === 0 ? "" : `, ${adapter.restarts} restarts`;
   const stale = findings.filter(({ kind }) => kind === "staleKnownFailure" || kind === "unexpectedPass");
   const isBroken = counts.crashed + counts.timedOut + counts.protocol + counts.notRun > 0;
-  return [
-    `${adapter.name} ${adapter.version} (${adapter.language}): ${cases} cases, seed ${printable(seed)}, window ${adapter.window}${restarts}`,
+  const parts = [
+    `${adapter.name} ${adapter.version} (${adapter.language}): ${cases} cases, seed ${seed}, window ${adapter.window}${restarts}${part}`,
     countTable(report),
+    ...(fuzz === null ? [] : fuzzLines(fuzz)),
     levelLine(report),
     ...(budgetSpent ? ["The adapter broke too often: what was left was not run."] : []),
     ...(worst === null ? [] : [worstLines(worst)]),
@@ -90,5 +92,6 @@ export const terminalReport = (report: ConformReport): string => {
       : [["Known failures that are none:", ...stale.map(({ test, reason }) => `  ${test}: ${reason}`)].join("\n")]),
     ...(adapter.remarks.length === 0 ? [] : [["Remarks:", ...adapter.remarks.map((one) => `  ${one}`)].join("\n")]),
     ...(isBroken && stderr.trim() !== "" ? [`The adapter's stderr ends:\n${indented(stderr)}`] : []),
-  ].join("\n\n");
+  ];
+  return withoutCommands(parts.join("\n\n"));
 };

@@ -1,6 +1,7 @@
 import type { OperationName } from "../../spec/vocabulary/index.ts";
-import type { Case, Unit } from "./plan.ts";
-import type { Kind, Outcome } from "./verdict.ts";
+import type { Rule } from "../judgement/rules.ts";
+import type { Row } from "../judgement/side-by-side.ts";
+import type { Kind } from "../judgement/verdict.ts";
 
 /** What is counted: the kinds of verdict, and what the list of known failures and the adapter's hello make of them. */
 export const COUNTED = [
@@ -47,6 +48,26 @@ export const BY_SEVERITY = [
 
 export const severityOf = (kind: Counted): number => BY_SEVERITY.indexOf(kind);
 
+/** The request of a test that went wrong, as text that is cut and safe to print. */
+export interface Asked {
+  /** `suite/group/alias`. */
+  readonly path: string;
+  readonly operation: OperationName;
+  /** Position among the steps, from 1; 0 for a test without steps. */
+  readonly step: number;
+  readonly comment: string;
+  /** Each flag of the test with what its note says of it. */
+  readonly flags: readonly string[];
+  readonly rule: Rule;
+  readonly params: string;
+  readonly state: string;
+  readonly input: string;
+  /** Expected and actual, field by field. */
+  readonly fields: readonly Row[];
+  /** How to see it again. */
+  readonly replay: string;
+}
+
 /** A test that is not simply right. `expected` and `actual` are JSON as text, cut and safe to print. */
 export interface Finding {
   readonly test: string;
@@ -55,9 +76,21 @@ export interface Finding {
   readonly expected: string;
   readonly actual: string;
   readonly reason: string;
+  /** Null where nothing was asked. */
+  readonly asked: Asked | null;
 }
 
 export type Level = "A" | "B" | "C" | "fail";
+
+/** Verdicts counted by what they mean for the level; tallies of parts add up to that of the whole. */
+export interface Tally {
+  readonly answers: number;
+  /** On the pool's side within the stated units, and only within the tolerance. */
+  readonly withinUnits: number;
+  readonly withinTolerance: number;
+  /** By kind of verdict. */
+  readonly failed: Readonly<Partial<Record<Kind, number>>>;
+}
 
 export interface AdapterReport {
   readonly name: string;
@@ -71,16 +104,50 @@ export interface AdapterReport {
   readonly remarks: readonly string[];
 }
 
-/** The smallest case of the worst finding, in full. */
-export interface Worst {
-  readonly finding: Finding;
-  readonly one: Case;
-  /** The request of the case that went wrong, and what became of it. */
-  readonly unit: Unit;
-  readonly outcome: Outcome;
+/** Which part of the cases a run was about: the `index`-th of `of`, from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
 }
 
+/** What the answers were judged by. */
+export interface Basis {
+  readonly spec: { readonly version: string; readonly sha256: string };
+  /** SHA-256 over the digests of the files of vectors; empty where cases were drawn at random. */
+  readonly vectors: string;
+  /** Level B: units of 1e-18. Level C: a part of the amount, in units of 1e-18. Decimal strings. */
+  readonly units: string;
+  readonly tolerance: string;
+}
+
+/** How a relation between answers fared, each with the obligations that prove it of the specification. */
+export interface RelationReport {
+  readonly name: string;
+  readonly statement: string;
+  readonly obligations: readonly string[];
+  /** How often it was put to the test, and how often a refusal left nothing to test. */
+  readonly held: number;
+  readonly idle: number;
+  readonly broken: number;
+}
+
+/** What a run with random cases did. */
+export interface FuzzReport {
+  /** Sequences that were asked for, and those that were run until the first that failed. */
+  readonly asked: number;
+  readonly run: number;
+  /** Requests, those of the search for a smaller sequence left out. */
+  readonly requests: number;
+  readonly relations: readonly RelationReport[];
+  /** The smallest sequence that fails, one line a request. */
+  readonly smallest: readonly string[];
+}
+
+export const REPORT_FORMAT = "hmm-report/1";
+
+/** Everything that a run has shown. Plain JSON: what came from the implementation is cut and free of control characters. */
 export interface ConformReport {
+  readonly format: typeof REPORT_FORMAT;
   /** Of all answers, known failures included. */
   readonly level: Level;
   /** Why it is not one higher; empty at level A. */
@@ -89,17 +156,24 @@ export interface ConformReport {
   readonly levelBesidesKnown: Level;
   /** The lowest level that counts as conformant. */
   readonly minimumLevel: Level;
+  readonly tally: Tally;
+  readonly tallyBesidesKnown: Tally;
   readonly counts: Counts;
   readonly byOperation: Readonly<Partial<Record<OperationName, Counts>>>;
+  /** The paths of the tests that were exact, by operation; empty where cases were drawn at random. */
+  readonly exact: Readonly<Partial<Record<OperationName, readonly string[]>>>;
+  /** By operation, the worst first, then by name. */
   readonly findings: readonly Finding[];
-  readonly worst: Worst | null;
   readonly adapter: AdapterReport;
+  readonly basis: Basis;
   readonly seed: string;
+  readonly shard: Shard | null;
   /** Tests that were selected, the skipped ones included. */
   readonly cases: number;
   readonly budgetSpent: boolean;
   /** The end of the adapter's stderr, safe to print. */
   readonly stderr: string;
+  readonly fuzz: FuzzReport | null;
 }
 
 export const noCounts = (): Record<Counted, number> =>

@@ -1,113 +1,102 @@
-import { Effect, type Scope } from "effect";
-import type { Adapter, Fault, SessionOptions } from "../adapter/index.ts";
+import { Effect } from "effect";
+import type { Adapter, Farewell, SessionOptions } from "../adapter/index.ts";
 import { MOST_RESTARTS } from "../protocol/index.ts";
-import { newJournal } from "./journal.ts";
+import { type Judge, newJournal, type Settled } from "./journal.ts";
+import { NOT_RUN, runLane } from "./lane.ts";
 import { type Living, lifeline } from "./lifeline.ts";
 import type { Unit } from "./plan.ts";
 import { Progress } from "./progress.ts";
-import type { Outcome } from "./verdict.ts";
+import { runIds } from "./seed.ts";
 
 /** Everything that running the units has shown. */
 export interface Driven {
-  readonly outcomes: ReadonlyMap<Unit, Outcome>;
+  readonly settled: ReadonlyMap<Unit, Settled>;
   readonly restarts: number;
   readonly budgetSpent: boolean;
   readonly remarks: readonly string[];
   readonly stderr: string;
 }
 
-const NOT_RUN = `the adapter was started again ${MOST_RESTARTS} times, and once more would be needed`;
+/** How a lane went: how often the adapter was started again in it, whether that was not enough, what it said when it broke. */
+interface LaneRun {
+  readonly restarts: number;
+  readonly isSpent: boolean;
+  readonly stderr: string;
+}
 
-/** Units between two reports of progress: few enough to move a bar, many enough to cost nothing. */
-const STRETCH = 2048;
-
-type InScope<A> = Effect.Effect<A, never, Scope.Scope>;
+export interface DriveOptions {
+  readonly session: SessionOptions;
+  readonly seed: string;
+  /** Adapters at once. */
+  readonly jobs: number;
+  readonly judge: Judge;
+}
 
 /**
- * Runs units against an adapter that has been started, and starts it anew as often as it breaks, within the budget.
- * After a fault with several requests in flight, these are run again one at a time: whichever breaks the adapter alone
- * is named, and the others are judged by their own answers.
+ * Runs lanes of units, several at once. A lane has its own order, ids and restarts, and is judged as if the lanes
+ * had run one after the other: the budget of restarts goes to them in turn, and what lies behind its end counts as not
+ * run, even where another adapter had already run it. So the report is the same for any number of jobs.
  */
-export const drive = (
-  adapter: Adapter,
-  options: SessionOptions,
-  first: Living,
-  suites: readonly (readonly Unit[])[],
-  seed: string,
-) =>
+export const drive = (adapter: Adapter, options: DriveOptions, first: Living, lanes: readonly (readonly Unit[])[]) =>
   Effect.gen(function* () {
+    const { session: sessionOptions, seed, jobs, judge } = options;
     const report = yield* Progress;
-    const journal = newJournal(seed);
-    const line = lifeline(adapter, options, first);
-    const window = Math.min(options.window, first.session.hello.window);
-    const total = suites.reduce((sum, suite) => sum + suite.length, 0);
+    const journal = newJournal(judge);
+    const idle: Living[] = [first];
+    const runs: LaneRun[] = [];
+    const total = lanes.reduce((sum, lane) => sum + lane.length, 0);
 
-    /** Runs units with `atOnce` of them in flight. Returns how many faults were laid at a unit's door. */
-    const run = (asked: readonly Unit[], atOnce: number): InScope<number> =>
-      Effect.gen(function* () {
-        let named = 0;
-        let pending = asked;
-        while (pending.length > 0) {
-          const session = yield* line.session;
-          if (session === null) {
-            journal.giveUp(pending, NOT_RUN);
-            return named;
-          }
-          const requests = pending.map(journal.requestFor);
-          const { replies, fault, inFlight } = yield* session.run(requests, atOnce);
-          journal.note(replies);
-          if (fault === null) return named;
-          yield* line.end(fault.reason);
-          const isLeft = (id: string): boolean => !replies.has(id) && !inFlight.includes(id);
-          const rest = journal.unitsOf(requests.map(({ id }) => id).filter(isLeft));
-          named += yield* blame(journal.unitsOf(inFlight), fault, rest[0]);
-          pending = rest.filter((unit) => !journal.outcomes.has(unit));
-        }
-        return named;
-      });
+    /** What is left of the budget for a lane, as far as it can be told while those before it may still run. */
+    const budgetFor = (at: number): number =>
+      Array.from({ length: at }, (_, before) => runs[before]).reduce(
+        (left, run) => left - (run?.isSpent ? left : (run?.restarts ?? 0)),
+        MOST_RESTARTS,
+      );
+    const isHopeless = (at: number): boolean => runs.slice(0, at).some((run) => run?.isSpent) || budgetFor(at) < 0;
 
-    /** Finds out which unit a fault belongs to. `next` is what would have been asked next. */
-    const blame = (suspects: readonly Unit[], fault: Fault, next?: Unit): InScope<number> =>
-      Effect.gen(function* () {
-        const [oldest, ...others] = suspects;
-        // With nothing in flight, it followed the last answer, or came before the first request.
-        const culprit = oldest ?? journal.lastAnswered() ?? next;
-        if (culprit === undefined) return 0;
-        if (others.length === 0) {
-          journal.charge(culprit, fault);
-          return 1;
-        }
-        const named = yield* run(suspects, 1);
-        if (named > 0 || line.isSpent()) return named;
-        // Alone, all of them went well. That is no reason to forget what happened.
-        journal.charge(culprit, { ...fault, reason: `${fault.reason}; alone, each request in flight was answered` });
-        return 1;
-      });
+    yield* Effect.forEach(
+      lanes,
+      (lane, at) =>
+        Effect.gen(function* () {
+          if (isHopeless(at)) return;
+          const line = lifeline(adapter, sessionOptions, idle.pop() ?? null, Math.max(0, budgetFor(at)));
+          const ids = runIds(`${seed}\n${at}`);
+          yield* runLane(line, journal.lane(ids, line.restarts), sessionOptions.window, lane);
+          const left = line.release();
+          if (left !== null) idle.push(left);
+          runs[at] = { restarts: line.restarts(), isSpent: line.isSpent(), stderr: line.stderr() };
+          yield* report({ _tag: "Answered", done: journal.settled.size, of: total });
+        }),
+      { concurrency: jobs, discard: true },
+    );
 
-    for (const suite of suites) {
-      for (let from = 0; from < suite.length; from += STRETCH) {
-        yield* run(suite.slice(from, from + STRETCH), window);
-        yield* report({ _tag: "Answered", done: journal.outcomes.size, of: total });
+    let left = MOST_RESTARTS;
+    let budgetSpent = false;
+    lanes.forEach((lane, at) => {
+      const run = runs[at];
+      const isWhole = !budgetSpent && run !== undefined && !run.isSpent && run.restarts <= left;
+      const beyond = (unit: Unit): boolean => budgetSpent || (journal.settled.get(unit)?.restarts ?? 0) > left;
+      if (!isWhole) {
+        journal.giveUp(lane.filter(beyond), NOT_RUN);
+        budgetSpent = true;
       }
-      const fault = yield* line.current()?.reset ?? Effect.succeed(null);
-      if (fault === null) continue;
-      yield* line.end(fault.reason);
-      yield* blame([], { ...fault, reason: `after reset: ${fault.reason}` });
+      left = isWhole ? left - run.restarts : 0;
+    });
+
+    const farewells: Farewell[] = yield* Effect.forEach(idle, ({ session }) => session.stop, { concurrency: jobs });
+    // Whoever it was that would not go quietly: what is charged is the same for any number of jobs.
+    const last = lanes.at(-1)?.at(-1);
+    const fault = farewells.find((one) => one.fault !== null)?.fault ?? null;
+    const closing = journal.lane(runIds(seed), () => 0);
+    if (!budgetSpent) {
+      for (const { replies } of farewells) closing.note(replies);
+      if (fault !== null && last !== undefined) closing.charge(last, fault);
     }
-    const remarks: string[] = [];
-    const farewell = yield* line.current()?.stop ?? Effect.succeed(null);
-    if (farewell !== null) {
-      journal.note(farewell.replies);
-      if (farewell.fault !== null) yield* blame([], farewell.fault);
-      remarks.push(...farewell.remarks);
-      yield* line.end("");
-    }
-    const { outcomes } = journal;
     return {
-      outcomes,
-      restarts: line.restarts(),
-      budgetSpent: line.isSpent(),
-      remarks,
-      stderr: line.stderr(),
+      settled: journal.settled,
+      restarts: budgetSpent ? MOST_RESTARTS : MOST_RESTARTS - left,
+      budgetSpent,
+      remarks: [...new Set(farewells.flatMap(({ remarks }) => remarks))].sort(),
+      stderr: runs.find((run) => run !== undefined && run.stderr !== "")?.stderr ?? "",
     } satisfies Driven;
   });

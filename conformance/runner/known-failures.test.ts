@@ -1,8 +1,8 @@
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
 import { decode } from "../../spec/vocabulary/codec.ts";
+import type { Verdict } from "../judgement/verdict.ts";
 import { type KnownFailure, knownFailuresCodec, standing, updated } from "./known-failures.ts";
-import type { Verdict } from "./verdict.ts";
 
 const id = "v1-0000000000000001";
 const wrong: Verdict = { kind: "wrongValue", reason: "post is missing" };

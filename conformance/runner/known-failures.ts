@@ -1,7 +1,7 @@
 import { type Codec, list, oneOf, record } from "../../spec/vocabulary/codec.ts";
+import type { Kind, Verdict } from "../judgement/verdict.ts";
 import { anyText, textLike } from "../vectors/combinators.ts";
 import { FORM } from "../vectors/format.ts";
-import type { Kind, Verdict } from "./verdict.ts";
 
 /** Kinds of verdict that can be known in advance: all but a pass, and a case that was never run. */
 export const KNOWABLE = [

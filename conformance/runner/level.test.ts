@@ -1,11 +1,26 @@
 import { describe, expect, it } from "vitest";
+import type { Kind, Verdict } from "../judgement/verdict.ts";
 import { BY_SEVERITY, COUNTED, type ConformReport, exitCodeOf, noCounts, reaches } from "./conform-report.ts";
-import { grade } from "./level.ts";
-import type { Kind, Verdict } from "./verdict.ts";
+import { addTallies, grade as gradeTally, NOTHING, tallyOf } from "./level.ts";
+import { emptyReport } from "./report.testing.ts";
 
 const exact: Verdict = { kind: "exact", reason: "" };
 const near: Verdict = { kind: "poolFavouring", reason: "", within: "units" };
 const far: Verdict = { kind: "poolFavouring", reason: "", within: "tolerance" };
+
+const grade = (verdicts: readonly Verdict[], units: bigint) => gradeTally(tallyOf(verdicts), units);
+
+describe("a tally", () => {
+  it("of parts adds up to that of the whole", () => {
+    const failed: Verdict = { kind: "violation", reason: "" };
+    const [left, right] = [
+      [exact, near, failed],
+      [far, failed, { kind: "crashed", reason: "" } as const, exact],
+    ];
+    expect(addTallies(tallyOf(left), tallyOf(right))).toEqual(tallyOf([...left, ...right]));
+    expect(addTallies(NOTHING, tallyOf(left))).toEqual(tallyOf(left));
+  });
+});
 
 describe("a level", () => {
   it("is A, B or C by the worst answer, and says why it is not one higher", () => {
@@ -45,19 +60,9 @@ describe("the order of severity", () => {
 });
 
 const report = (change: Partial<ConformReport>): ConformReport => ({
-  level: "A",
-  levelReason: "",
-  levelBesidesKnown: "A",
-  minimumLevel: "A",
+  ...emptyReport,
   counts: { ...noCounts(), exact: 1 },
-  byOperation: {},
-  findings: [],
-  worst: null,
-  adapter: { name: "", version: "", language: "", operations: [], features: [], window: 1, restarts: 0, remarks: [] },
-  seed: "1",
   cases: 1,
-  budgetSpent: false,
-  stderr: "",
   ...change,
 });
 
@@ -76,7 +81,7 @@ describe("the exit code", () => {
   it("is 1 for an unexpected pass, a case that was not run, and a stale entry", () => {
     expect(exitCodeOf(report({ counts: { ...noCounts(), unexpectedPass: 1 } }))).toBe(1);
     expect(exitCodeOf(report({ counts: { ...noCounts(), notRun: 1 } }))).toBe(1);
-    const stale = { test: "", kind: "staleKnownFailure", expected: "", actual: "", reason: "" } as const;
+    const stale = { test: "", kind: "staleKnownFailure", expected: "", actual: "", reason: "", asked: null } as const;
     expect(exitCodeOf(report({ findings: [stale] }))).toBe(1);
   });
 

@@ -1,5 +1,5 @@
-import { type Level, severityOf } from "./conform-report.ts";
-import type { Verdict } from "./verdict.ts";
+import type { Kind, Verdict } from "../judgement/verdict.ts";
+import { type Level, severityOf, type Tally } from "./conform-report.ts";
 
 export interface Graded {
   readonly level: Level;
@@ -9,29 +9,48 @@ export interface Graded {
 
 const cases = (count: number): string => `${count} ${count === 1 ? "case" : "cases"}`;
 
-/** The highest level that a verdict allows. */
-const levelOf = ({ kind, within }: Verdict): Level =>
-  kind === "exact" ? "A" : kind === "poolFavouring" ? (within === "units" ? "B" : "C") : "fail";
+export const NOTHING: Tally = { answers: 0, withinUnits: 0, withinTolerance: 0, failed: {} };
+
+const withOne = (failed: Tally["failed"], kind: Kind, count = 1): Tally["failed"] => ({
+  ...failed,
+  [kind]: (failed[kind] ?? 0) + count,
+});
+
+export const tallyOf = (verdicts: readonly Verdict[]): Tally => {
+  let [withinUnits, withinTolerance] = [0, 0];
+  const failed: Partial<Record<Kind, number>> = {};
+  for (const { kind, within } of verdicts) {
+    if (kind === "exact") continue;
+    if (kind !== "poolFavouring") failed[kind] = (failed[kind] ?? 0) + 1;
+    else if (within === "units") withinUnits += 1;
+    else withinTolerance += 1;
+  }
+  return { answers: verdicts.length, withinUnits, withinTolerance, failed };
+};
+
+export const addTallies = (a: Tally, b: Tally): Tally => ({
+  answers: a.answers + b.answers,
+  withinUnits: a.withinUnits + b.withinUnits,
+  withinTolerance: a.withinTolerance + b.withinTolerance,
+  failed: Object.entries(b.failed).reduce((sum, [kind, count]) => withOne(sum, kind as Kind, count), a.failed),
+});
 
 /**
  * A: every answer exact. B: pool-favouring within the stated units. C: within the tolerance, never in the trader's
  * favour. Nothing was run: no level, for nothing was shown.
  */
-export const grade = (verdicts: readonly Verdict[], units: bigint): Graded => {
-  if (verdicts.length === 0) return { level: "fail", reason: "no case was run" };
-  const at = (level: Level): readonly Verdict[] => verdicts.filter((one) => levelOf(one) === level);
-  const failed = at("fail");
-  if (failed.length > 0) {
-    const kinds = [...new Set(failed.map(({ kind }) => kind))].sort((a, b) => severityOf(a) - severityOf(b));
-    return { level: "fail", reason: `${cases(failed.length)} of ${verdicts.length} failed (${kinds.join(", ")})` };
+export const grade = ({ answers, withinUnits, withinTolerance, failed }: Tally, units: bigint): Graded => {
+  if (answers === 0) return { level: "fail", reason: "no case was run" };
+  const kinds = (Object.keys(failed) as Kind[]).sort((a, b) => severityOf(a) - severityOf(b));
+  if (kinds.length > 0) {
+    const count = kinds.reduce((sum, kind) => sum + (failed[kind] ?? 0), 0);
+    return { level: "fail", reason: `${cases(count)} of ${answers} failed (${kinds.join(", ")})` };
   }
-  const tolerated = at("C").length;
-  if (tolerated > 0)
+  if (withinTolerance > 0)
     return {
       level: "C",
-      reason: `${cases(tolerated)} more than ${units} unit${units === 1n ? "" : "s"} on the pool's side`,
+      reason: `${cases(withinTolerance)} more than ${units} unit${units === 1n ? "" : "s"} on the pool's side`,
     };
-  const favouring = at("B").length;
-  if (favouring > 0) return { level: "B", reason: `${cases(favouring)} on the pool's side, not exact` };
+  if (withinUnits > 0) return { level: "B", reason: `${cases(withinUnits)} on the pool's side, not exact` };
   return { level: "A", reason: "" };
 };

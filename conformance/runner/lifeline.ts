@@ -28,42 +28,54 @@ export interface Lifeline {
   readonly end: (reason: string) => Effect.Effect<void>;
   readonly restarts: () => number;
   readonly isSpent: () => boolean;
-  /** The end of the stderr of the session that ended last. */
+  /** The end of the stderr of the session that broke first, if one did. */
   readonly stderr: () => string;
+  /** Hands on what is still alive. */
+  readonly release: () => Living | null;
 }
 
-export const lifeline = (adapter: Adapter, options: SessionOptions, first: Living): Lifeline => {
+/** `first` is a session that is alive, or null to start one, which is no restart. `most` is what is left of the budget. */
+export const lifeline = (
+  adapter: Adapter,
+  options: SessionOptions,
+  first: Living | null,
+  most: number = MOST_RESTARTS,
+): Lifeline => {
   let living: Living | null = first;
+  let isFirst = first === null;
   let restarts = 0;
   let isSpent = false;
   let brokenBy = "";
   let stderr = "";
 
-  const restart: Effect.Effect<Session | null, never, Scope.Scope> = Effect.gen(function* () {
+  const start: Effect.Effect<Session | null, never, Scope.Scope> = Effect.gen(function* () {
     const report = yield* Progress;
-    while (restarts < MOST_RESTARTS) {
-      restarts += 1;
-      yield* report({ _tag: "Restarted", reason: brokenBy, restarts, most: MOST_RESTARTS });
+    while (isFirst || restarts < most) {
+      if (!isFirst) {
+        restarts += 1;
+        yield* report({ _tag: "Restarted", reason: brokenBy, restarts, most });
+      }
+      isFirst = false;
       const started = yield* Effect.result(startIn(adapter, options));
       if (Result.isSuccess(started)) {
         living = started.success;
         return living.session;
       }
       brokenBy = started.failure.reason;
-      stderr = started.failure.stderr;
+      stderr ||= started.failure.stderr;
     }
     isSpent = true;
     return null;
   });
 
   return {
-    session: Effect.suspend(() => (living === null ? restart : Effect.succeed(living.session))),
+    session: Effect.suspend(() => (living === null ? start : Effect.succeed(living.session))),
     current: () => living?.session ?? null,
     end: (reason) =>
       Effect.suspend(() => {
         if (living === null) return Effect.void;
         const { session, scope } = living;
-        stderr = session.stderr();
+        stderr ||= session.stderr();
         brokenBy = reason;
         living = null;
         return Scope.close(scope, Exit.void);
@@ -71,5 +83,6 @@ export const lifeline = (adapter: Adapter, options: SessionOptions, first: Livin
     restarts: () => restarts,
     isSpent: () => isSpent,
     stderr: () => stderr,
+    release: () => living,
   };
 };

@@ -1,6 +1,8 @@
 import type { OperationName } from "../../spec/vocabulary/index.ts";
 import type { Hello, RequestBody } from "../protocol/index.ts";
 import type { Expectation, Group, Json, NamedVectorFile, Note, Test, Vectors } from "../vectors/index.ts";
+import type { Shard } from "./conform-report.ts";
+import { shuffled } from "./seed.ts";
 
 /** One request of a test, and what is expected of it. A test has one, or one for each of its steps. */
 export interface Unit {
@@ -28,7 +30,7 @@ export interface Case {
 }
 
 /** The state that a step has to leave to the next one. */
-const stateAfter = (state: Json, expect: Expectation): Json =>
+export const stateAfter = (state: Json, expect: Expectation): Json =>
   expect.status === "ok" && expect.post !== "unchanged" ? expect.post : state;
 
 interface Shared {
@@ -87,3 +89,24 @@ export const notForAdapter = (one: Case, hello: Hello): string | null => {
   const feature = one.requires.find((name) => !hello.features.includes(name));
   return feature === undefined ? null : `feature ${feature} is not declared`;
 };
+
+/** The cases of one part of several: by the id of each, so that a part does not change when other cases come or go. */
+export const inShard =
+  ({ index, of }: Shard) =>
+  ({ id }: Pick<Case, "id">): boolean =>
+    Number(BigInt(`0x${id.replace("v1-", "")}`) % BigInt(of)) === index - 1;
+
+/** Tests that one adapter is asked without a pause, and that are one piece of work where several run at once. */
+const LANE = 2048;
+
+/**
+ * The units of each suite in an order that the seed decides, in lanes. The steps of a test stay together and in their
+ * order: an implementation that remembers what it was asked before may be wrong in no other.
+ */
+export const lanesOf = (cases: readonly Case[], seed: string): readonly (readonly Unit[])[] =>
+  [...Map.groupBy(cases, ({ suite }) => suite)].flatMap(([suite, members]) => {
+    const order = shuffled(members, `${suite}\n${seed}`);
+    return Array.from({ length: Math.ceil(order.length / LANE) }, (_, at) =>
+      order.slice(at * LANE, (at + 1) * LANE).flatMap(({ units }) => units),
+    );
+  });

@@ -3,7 +3,7 @@ import { CommandLine } from "effect/process";
 import { OPERATIONS } from "../../spec/vocabulary/index.ts";
 import { joinCommand, splitCommand } from "../adapter/index.ts";
 import { DEFAULT_DEADLINE_MS, helloLine, printable, runLine, STOP_LINE } from "../protocol/index.ts";
-import { loadVectors, type Vectors } from "../vectors/index.ts";
+import { readVectors, type Vectors } from "../vectors/index.ts";
 import { BadUsage } from "./options.ts";
 import { type Case, casesOf } from "./plan.ts";
 
@@ -34,7 +34,7 @@ const linesOf = (one: Case, specVersion: string, deadlineMs: number): readonly s
 /** One line for a POSIX shell that replays one case; what is printed are the adapter's answers. */
 export const reproLine = Effect.fn("reproLine")(function* (options: ReproOptions) {
   const words = yield* Effect.fromResult(splitCommand(options.command));
-  const vectors = typeof options.vectors === "string" ? yield* loadVectors(options.vectors) : options.vectors;
+  const vectors = typeof options.vectors === "string" ? yield* readVectors(options.vectors) : options.vectors;
   const one = yield* find(casesOf(vectors), options.id);
   const lines = linesOf(one, vectors.spec.version, options.timeoutMs ?? DEFAULT_DEADLINE_MS);
   const quoted = yield* Effect.fromResult(

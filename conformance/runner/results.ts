@@ -1,20 +1,30 @@
 import { match } from "ts-pattern";
 import type { OperationName } from "../../spec/vocabulary/index.ts";
+import type { Judgement } from "../judgement/judgement.ts";
+import { SHOWN } from "../judgement/judgement.ts";
+import { ruleFor } from "../judgement/rules.ts";
+import type { Verdict } from "../judgement/verdict.ts";
 import { printable, printableJson } from "../protocol/index.ts";
-import { type Counted, type Counts, type Finding, noCounts, severityOf, type Worst } from "./conform-report.ts";
-import type { ErrorMap } from "./error-map.ts";
+import { byCodeUnits } from "../vectors/index.ts";
+import {
+  type Asked,
+  type ConformReport,
+  type Counted,
+  type Counts,
+  type Finding,
+  noCounts,
+  severityOf,
+} from "./conform-report.ts";
+import type { Settled } from "./journal.ts";
 import { type KnownFailure, standing } from "./known-failures.ts";
 import type { Case, Unit } from "./plan.ts";
-import { type Outcome, type Slack, type Verdict, verdict } from "./verdict.ts";
-
-/** How much of an expectation or an answer a finding shows. */
-const SHOWN = 4096;
 
 /** What is said of a case: of the request of it that went worst. */
 export interface Judged {
   readonly one: Case;
   readonly unit: Unit;
-  readonly outcome: Outcome;
+  readonly judgement: Judgement;
+  /** Of the whole case: its reason names the step. */
   readonly verdict: Verdict;
 }
 
@@ -25,19 +35,23 @@ export interface Result {
   readonly reason: string;
 }
 
-const MISSING: Outcome = { _tag: "NotRun", reason: "the run ended before it" };
+const MISSING: Judgement = {
+  verdict: { kind: "notRun", reason: "the run ended before it" },
+  actual: "the run ended before it",
+  fields: [],
+};
 
 const worse = (a: Judged, b: Judged): Judged => (severityOf(b.verdict.kind) < severityOf(a.verdict.kind) ? b : a);
 
-export const judge = (one: Case, outcomes: ReadonlyMap<Unit, Outcome>, slack: Slack, errors: ErrorMap): Judged => {
-  const all = one.units.map((unit): Judged => {
-    const outcome = outcomes.get(unit) ?? MISSING;
-    const { reason, ...rest } = verdict(unit, outcome, slack, errors);
-    const placed = unit.step > 0 && reason !== "" ? `step ${unit.step}: ${reason}` : reason;
-    return { one, unit, outcome, verdict: { ...rest, reason: placed } };
-  });
-  return all.reduce(worse);
-};
+export const judgedCase = (one: Case, settled: ReadonlyMap<Unit, Settled>): Judged =>
+  one.units
+    .map((unit): Judged => {
+      const judgement = settled.get(unit)?.judgement ?? MISSING;
+      const { reason } = judgement.verdict;
+      const placed = unit.step > 0 && reason !== "" ? `step ${unit.step}: ${reason}` : reason;
+      return { one, unit, judgement, verdict: { ...judgement.verdict, reason: placed } };
+    })
+    .reduce(worse);
 
 /** Sets aside what is known, and tells what was wrongly believed to be known. */
 export const withKnown = (judged: Judged, entry: KnownFailure | undefined, today: string): Result =>
@@ -49,30 +63,52 @@ export const withKnown = (judged: Judged, entry: KnownFailure | undefined, today
     .with({ _tag: "ExpectedFailure" }, ({ reason }) => ({ judged, counted: "expectedFailure", reason }))
     .exhaustive();
 
-const shown = (value: unknown): string => printableJson(value, SHOWN);
+/** Each flag of a case with what its note says of it. */
+const flagLines = ({ flags }: Case): readonly string[] =>
+  flags.map(({ name, note }) => {
+    if (note === undefined) return name;
+    const sources = [
+      ...(note.equations.length > 0 ? [`equations ${note.equations.join(", ")}`] : []),
+      ...(note.obligations.length > 0 ? [`obligations ${note.obligations.join(", ")}`] : []),
+    ];
+    return printable(`${name} (${[note.kind, ...sources].join("; ")}): ${note.effect}`, SHOWN);
+  });
 
-const actualOf = (outcome: Outcome): string =>
-  match(outcome)
-    .with({ _tag: "Answered" }, ({ answer }) => shown(withoutId(answer)))
-    .with({ _tag: "Offence" }, { _tag: "NotRun" }, ({ reason }) => printable(reason, SHOWN))
-    .with({ _tag: "Fault" }, ({ fault }) => printable(fault.reason, SHOWN))
-    .exhaustive();
+const askedOf = ({ one, unit, judgement }: Judged): Asked => ({
+  path: printable(one.path),
+  operation: unit.operation,
+  step: unit.step,
+  comment: printable(one.comment, SHOWN),
+  flags: flagLines(one),
+  rule: ruleFor(unit.operation, unit.expect),
+  params: printableJson(unit.params, SHOWN),
+  state: printableJson(unit.state, SHOWN),
+  input: printableJson(unit.input, SHOWN),
+  fields: judgement.fields,
+  replay: `hmm conform --repro ${one.id}${unit.step > 1 ? ` (step ${unit.step})` : ""}`,
+});
 
-/** The run id differs from run to run, and means nothing in a report. */
-const withoutId = (answer: object): object =>
-  Object.fromEntries(Object.entries(answer).filter(([name]) => name !== "id"));
-
-const findingOf = ({ judged, counted, reason }: Result): Finding => ({
+export const findingOf = ({ judged, counted, reason }: Result): Finding => ({
   test: judged.one.id,
   kind: counted,
-  expected: shown(judged.unit.expect),
-  actual: actualOf(judged.outcome),
+  expected: printableJson(judged.unit.expect, SHOWN),
+  actual: counted === "unexpectedPass" ? printable("exact") : judged.judgement.actual,
   reason: printable(reason, SHOWN),
+  asked: askedOf(judged),
 });
 
 /** Everything that is not simply right. */
 export const findingsOf = (results: readonly Result[]): readonly Finding[] =>
   results.filter(({ counted }) => counted !== "exact").map(findingOf);
+
+/** The paths of what is simply right. */
+export const exactPaths = (results: readonly Result[]): ConformReport["exact"] => {
+  const exact = results.filter(({ counted }) => counted === "exact").map(({ judged }) => judged.one);
+  const byOperation = [...Map.groupBy(exact, ({ operation }) => operation)].sort(([a], [b]) => byCodeUnits(a, b));
+  return Object.fromEntries(
+    byOperation.map(([operation, cases]) => [operation, cases.map(({ path }) => printable(path)).sort(byCodeUnits)]),
+  );
+};
 
 /** Entries about tests that this run has not seen. */
 export const staleEntries = (entries: readonly KnownFailure[], seen: ReadonlySet<string>): readonly Finding[] =>
@@ -84,7 +120,23 @@ export const staleEntries = (entries: readonly KnownFailure[], seen: ReadonlySet
       expected: code,
       actual: "not run",
       reason: printable(`a known failure of no test that was run (${code}: ${reason})`),
+      asked: null,
     }));
+
+const rank = ({ kind }: Finding): number => (kind === "staleKnownFailure" ? Number.MAX_SAFE_INTEGER : severityOf(kind));
+
+/** The one order of findings: by operation, the worst first, then by path and id; entries of no test last. */
+export const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((a, b) => {
+    if (a.asked === null || b.asked === null)
+      return Number(a.asked === null) - Number(b.asked === null) || byCodeUnits(a.test, b.test);
+    return (
+      byCodeUnits(a.asked.operation, b.asked.operation) ||
+      rank(a) - rank(b) ||
+      byCodeUnits(a.asked.path, b.asked.path) ||
+      byCodeUnits(a.test, b.test)
+    );
+  });
 
 export const countsOf = (kinds: readonly Counted[]): Counts => {
   const counts = noCounts();
@@ -92,33 +144,12 @@ export const countsOf = (kinds: readonly Counted[]): Counts => {
   return counts;
 };
 
-/** The counts of each operation, in the order in which operations first occur. */
+/** The counts of each operation, in the order of their names. */
 export const countsByOperation = (
   kinds: readonly { readonly operation: OperationName; readonly counted: Counted }[],
 ): Readonly<Partial<Record<OperationName, Counts>>> => {
-  const byOperation = new Map<OperationName, Counted[]>();
-  for (const { operation, counted } of kinds) {
-    const before = byOperation.get(operation);
-    if (before === undefined) byOperation.set(operation, [counted]);
-    else before.push(counted);
-  }
-  return Object.fromEntries([...byOperation].map(([operation, counted]) => [operation, countsOf(counted)]));
-};
-
-const NOT_SHOWN: readonly Counted[] = ["exact", "skipped", "expectedFailure", "unexpectedPass", "notRun"];
-
-const size = ({ body }: Unit): number => body.params.length + body.state.length + body.input.length;
-
-/** The smallest case of the worst kind. */
-export const worstOf = (results: readonly Result[]): Worst | null => {
-  const shownOnes = results.filter(({ counted }) => !NOT_SHOWN.includes(counted));
-  const [first, ...others] = shownOnes;
-  if (first === undefined) return null;
-  const before = (a: Result, b: Result): number =>
-    severityOf(a.counted) - severityOf(b.counted) ||
-    size(a.judged.unit) - size(b.judged.unit) ||
-    (a.judged.one.id < b.judged.one.id ? -1 : 1);
-  const worst = others.reduce((a, b) => (before(b, a) < 0 ? b : a), first);
-  const { one, unit, outcome } = worst.judged;
-  return { finding: findingOf(worst), one, unit, outcome };
+  const byOperation = [...Map.groupBy(kinds, ({ operation }) => operation)].sort(([a], [b]) => byCodeUnits(a, b));
+  return Object.fromEntries(
+    byOperation.map(([operation, members]) => [operation, countsOf(members.map(({ counted }) => counted))]),
+  );
 };

@@ -1,19 +1,27 @@
 import { createHash } from "node:crypto";
 
+/** 120 bits, as 20 characters; many are drawn at a time, for there is one a request. */
+const ID_LENGTH = 20;
+const BLOCK_BYTES = 15 * 256;
+
 /**
  * Opaque ids, different in every run: nothing of a vector can be told from the id of the request that asks it, and
  * nothing that an adapter remembers of one run helps it in the next.
  */
 export const runIds = (seed: string): (() => string) => {
   let block = 0;
-  let drawn: string[] = [];
+  let drawn = "";
+  let at = 0;
   return () => {
-    if (drawn.length === 0) {
+    if (at === drawn.length) {
       block += 1;
-      const text = createHash("sha256").update(`ids\n${seed}\n${block}`).digest("base64url");
-      drawn = [text.slice(0, 20), text.slice(20, 40)];
+      drawn = createHash("shake256", { outputLength: BLOCK_BYTES })
+        .update(`ids\n${seed}\n${block}`)
+        .digest("base64url");
+      at = 0;
     }
-    return drawn.pop() ?? "";
+    at += ID_LENGTH;
+    return drawn.slice(at - ID_LENGTH, at);
   };
 };
 

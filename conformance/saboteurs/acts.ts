@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { appendFileSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 
 /** A request as an adapter sees it. */
 export interface Asked {
@@ -15,11 +16,13 @@ export type Act = (asked: Asked, say: (message: unknown) => void, shout: (bytes:
 
 const garbageLines = ["Traceback (most recent call last):", "{", "[]", "null", '{"id":7}', "undefined"];
 let said = 0;
+/** The file of vectors, for those who use it, in a folder where they may write. */
+const [, , , file] = process.argv;
 
 /** The answers of a file of vectors by the id of the test, as someone would keep them who had the file. */
 const learned = new Map<string, object>();
-const learn = (file: string): void => {
-  for (const { tests } of JSON.parse(readFileSync(file, "utf8")).groups)
+const learn = (from: string): void => {
+  for (const { tests } of JSON.parse(readFileSync(from, "utf8")).groups)
     for (const { id, expect } of tests) learned.set(id, expect);
 };
 
@@ -40,7 +43,6 @@ export const ACTS: Readonly<Record<string, Act>> = {
     shout(`${garbageLines[said % garbageLines.length]}\n`);
   },
   "answers-by-id": ({ id }, say) => {
-    const [, , , file] = process.argv;
     if (learned.size === 0 && file !== undefined) learn(file);
     say({ id, ...(learned.get(id) ?? { status: "error", message: "an id that I have never seen" }) });
   },
@@ -81,6 +83,30 @@ export const ACTS: Readonly<Record<string, Act>> = {
     const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { stdio: "inherit" });
     process.stderr.write(`child ${child.pid}\n`);
     child.once("spawn", () => process.exit(0));
+  },
+  // Its child leaves the group, loses its parent, and lets go of every pipe.
+  "forks-away": ({ id }, say) => {
+    const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { stdio: "ignore", detached: true });
+    child.unref();
+    if (file !== undefined) appendFileSync(join(dirname(file), "strays"), `${child.pid}\n`);
+    say({ id, status: "error", message: "I had a child" });
+  },
+  // More digits than any number here has, and still one line.
+  "long-number": ({ id }, say) => say({ id, status: "ok", output: { resourceOut: "9".repeat(900_000) } }),
+  // JSON has no infinity, but a reader may make one of this.
+  infinity: ({ id, state }, _, shout) =>
+    shout(`{"id":"${id}","status":"ok","output":{"resourceOut":1e999},"post":${JSON.stringify(state)}}\n`),
+  "memory-hog": () => {
+    const held: Buffer[] = [];
+    setInterval(() => held.push(Buffer.alloc(1 << 25, 1)), 20);
+  },
+  "shouts-on-stderr": ({ id }, say) => {
+    for (let time = 0; time < 50; time += 1) process.stderr.write("\u001b[31mpanic ".repeat(10_000));
+    say({ id, status: "error", message: "listen to me" });
+  },
+  // Stays, and says no more.
+  "closes-stdout": () => {
+    process.stdout.end();
   },
   // Neither a signal nor a request makes it go.
   stubborn: () => {

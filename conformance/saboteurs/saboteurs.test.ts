@@ -45,6 +45,15 @@ const run = (name: string, options: Partial<ConformOptions> = {}) =>
     ...options,
   }).pipe(Effect.provide(NodeServices.layer));
 
+/** A silent one is not waited for longer than it takes to see that it is. */
+const SILENT = { timeoutMs: 100 };
+const OPTIONS: Readonly<Record<string, Partial<ConformOptions>>> = {
+  hang: SILENT,
+  stubborn: SILENT,
+  "closes-stdout": SILENT,
+  "memory-hog": { timeoutMs: 20_000, limits: { memory: 150 << 20 } },
+};
+
 describe("every saboteur", () => {
   it("is known to this test", () => {
     expect(Object.keys(EXPECTED).sort()).toEqual([...Object.keys(ACTS), ...Object.keys(referenceActs)].sort());
@@ -53,8 +62,7 @@ describe("every saboteur", () => {
   for (const [name, due] of Object.entries(EXPECTED))
     it.live(`${name} is told for what it is, and leaves no process behind`, () =>
       Effect.gen(function* () {
-        const isSilent = name === "hang" || name === "stubborn";
-        const report = yield* run(name, isSilent ? { timeoutMs: 100 } : {});
+        const report = yield* run(name, OPTIONS[name]);
         expect(COUNTED.filter((kind) => report.counts[kind] > 0).sort()).toEqual([...due.kinds].sort());
         expect(exitCodeOf(report)).toBe(due.exitCode);
         expect(report.cases).toBe(6);
@@ -64,9 +72,47 @@ describe("every saboteur", () => {
         expect(yield* Effect.promise(() => aliveIn(groups))).toEqual([]);
       }),
     );
+
+  it.live("that lets a child leave its group leaves no such child either", () =>
+    Effect.gen(function* () {
+      const strays = yield* Effect.promise(() => groupsOf("strays"));
+      expect(strays.length).toBe(6);
+      // A process that has left a group is at the head of one of its own.
+      expect(yield* Effect.promise(() => aliveIn(strays))).toEqual([]);
+    }),
+  );
 });
 
 describe("the runner", () => {
+  it.live("says the same for any number of adapters at once, however they break", () =>
+    Effect.gen(function* () {
+      const suites = ["a", "b", "c"].map((name) => ({ name, file: { ...tinyFile, suite: name } }));
+      const vectors = { spec: tinyFile.spec, files: suites };
+      for (const name of ["reference", "crash-on-zero", "crash"]) {
+        const [one, other] = yield* Effect.forEach([1, 3], (jobs) =>
+          run(name, { vectors, only: "*/buys/*", jobs, timeoutMs: 10_000 }),
+        );
+        expect(one).toEqual(other);
+        expect(one?.cases).toBe(18);
+      }
+      const crashed = yield* run("crash", { vectors, only: "*/buys/*", jobs: 2 });
+      expect(crashed).toMatchObject({ budgetSpent: true, adapter: { restarts: 10 } });
+      expect(crashed.counts.crashed + crashed.counts.notRun).toBe(18);
+      expect(crashed.counts.notRun).toBeGreaterThan(0);
+    }),
+  );
+
+  it.live("takes limits on the length of an answer, and on all output", () =>
+    Effect.gen(function* () {
+      const short = yield* run("reference", { limits: { answer: 100 } });
+      expect(short.counts).toMatchObject({ exact: 4, protocol: 2 });
+      expect(short.findings[0]?.reason).toMatch(/an answer of \d+ characters, more than 100/);
+      const flooded = yield* run("reference", { limits: { output: 600 } });
+      expect(flooded.counts.protocol).toBeGreaterThan(0);
+      expect(flooded.findings[0]?.reason).toContain("more than 600 bytes of output");
+    }),
+  );
+
   it.live("names the one case that breaks an adapter, and judges the others by their answers", () =>
     Effect.gen(function* () {
       const report = yield* run("crash-on-zero");

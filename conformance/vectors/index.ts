@@ -6,5 +6,6 @@ export { type Question, testId } from "./identity.ts";
 export { type Json, parseJson } from "./json.ts";
 export { loadVectorFile, loadVectors, type NamedVectorFile, readVectorFile, type Vectors } from "./load.ts";
 export { BadVectors, describeProblem, type Problem, type ProblemKind } from "./problem.ts";
+export { readVectors } from "./read.ts";
 export { VECTOR_SCHEMA } from "./schema.ts";
 export { census, type GroupDraft, manifestOf, printJson, seal, type VectorFileDraft } from "./seal.ts";

@@ -1,4 +1,5 @@
 import type { Code, OperationName } from "../../spec/vocabulary/index.ts";
+import type { Expectation } from "../vectors/index.ts";
 
 /** A rule in one line, and where it stands. */
 export interface Rule {
@@ -65,3 +66,7 @@ export const refusalRule = (codes: readonly Code[]): Rule => ({
   text: codes.map((code) => `${code}: ${CONDITION_OF[code] ?? "as its operation says"}`).join("; or "),
   source: "spec/README.md, Refusals",
 });
+
+/** The rule that an answer had to keep. */
+export const ruleFor = (operation: OperationName, expect: Expectation): Rule =>
+  expect.status === "ok" ? RULE_OF[operation] : refusalRule(expect.refusals.map(({ code }) => code));

@@ -1,7 +1,7 @@
 import { type Json, printable, printableJson } from "../protocol/index.ts";
-import type { Outcome } from "../runner/verdict.ts";
 import type { Expectation } from "../vectors/index.ts";
 import { isJsonObject } from "../vectors/json.ts";
+import type { Outcome } from "./verdict.ts";
 
 /** Longer tables hide what they show. */
 const MOST_ROWS = 40;

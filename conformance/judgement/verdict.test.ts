@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { OPERATIONS, type OperationName } from "../../spec/vocabulary/index.ts";
 import { ask, expectationFrom } from "../oracle/oracle.ts";
 import type { AdapterAnswer } from "../protocol/index.ts";
+import type { Unit } from "../runner/plan.ts";
+import { blockParams, inputs, params, riskyParams, state } from "../runner/tiny-vectors.testing.ts";
 import type { Expectation, Json, JsonObject } from "../vectors/index.ts";
-import type { Unit } from "./plan.ts";
-import { blockParams, inputs, params, riskyParams, state } from "./tiny-vectors.testing.ts";
 import { DEFAULT_SLACK, type Outcome, type Verdict, verdict } from "./verdict.ts";
 
 type Ok = Expectation & { readonly status: "ok" };

@@ -2,11 +2,11 @@ import { match } from "ts-pattern";
 import { WAD } from "../../spec/vocabulary/index.ts";
 import type { Fault, Reply } from "../adapter/index.ts";
 import { type AdapterAnswer, type Json, printable } from "../protocol/index.ts";
+import type { Unit } from "../runner/plan.ts";
 import type { Expectation, RefusalExpected } from "../vectors/index.ts";
 import { firstDifference, sameJson } from "../vectors/same-json.ts";
 import { type ErrorMap, translate } from "./error-map.ts";
 import { poolGain, type Stake, stakesOf } from "./favour.ts";
-import type { Unit } from "./plan.ts";
 import { isTrade } from "./receipt.ts";
 import { invalidity } from "./validity.ts";
 

@@ -1,0 +1,1 @@
+export { exportFoundry, type FoundryExport, type FoundryOptions } from "./export.ts";
