@@ -9,7 +9,7 @@ import { type KnownFailure, knownFailuresCodec, updated } from "./known-failures
 import { grade } from "./level.ts";
 import { startIn } from "./lifeline.ts";
 import { BadUsage, type ConformOptions, errorMapCodec, readJsonFile, type Settings, settingsOf } from "./options.ts";
-import { type Case, casesOf, matching, notForAdapter } from "./plan.ts";
+import { type Case, casesOf, matching, notAskable, notForAdapter } from "./plan.ts";
 import { Progress } from "./progress.ts";
 import {
   countsByOperation,
@@ -57,6 +57,9 @@ interface Run {
   readonly ran: readonly Case[];
 }
 
+const skippedAsUnaskable = (count: number): string =>
+  `${count} ${count === 1 ? "case was" : "cases were"} skipped that cannot be put to this implementation at all, whatever it would say`;
+
 /** Starts the adapter, runs all that it says it can do, and leaves no process behind, however this ends. */
 const runAll = (adapter: Adapter, options: SessionOptions, cases: readonly Case[], seed: string) =>
   Effect.scoped(
@@ -64,13 +67,16 @@ const runAll = (adapter: Adapter, options: SessionOptions, cases: readonly Case[
       const report = yield* Progress;
       const started = yield* startIn(adapter, options);
       const { hello } = started.session;
-      const looked = cases.map((one) => ({ one, reason: notForAdapter(one, hello) }));
+      const declared = cases.map((one) => ({ one, reason: notForAdapter(one, hello) }));
+      const looked = declared.map(({ one, reason }) => ({ one, reason: reason ?? notAskable(one, started.session) }));
+      const unaskable = looked.filter(({ reason }, at) => reason !== declared[at]?.reason).length;
       const ran = looked.filter(({ reason }) => reason === null).map(({ one }) => one);
       const skipped = looked.flatMap(({ one, reason }) => (reason === null ? [] : [{ one, reason }]));
       const label = printable(`${hello.name} ${hello.version} (${hello.language})`);
       yield* report({ _tag: "Started", adapter: label, cases: cases.length, skipped: skipped.length });
       const driven = yield* drive(adapter, options, started, suitesOf(ran, seed), seed);
-      return { hello, driven, skipped, ran } satisfies Run;
+      const remarks = unaskable === 0 ? driven.remarks : [skippedAsUnaskable(unaskable), ...driven.remarks];
+      return { hello, driven: { ...driven, remarks }, skipped, ran } satisfies Run;
     }),
   );
 

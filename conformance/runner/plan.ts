@@ -1,4 +1,5 @@
 import type { OperationName } from "../../spec/vocabulary/index.ts";
+import type { Session } from "../adapter/index.ts";
 import type { Hello, RequestBody } from "../protocol/index.ts";
 import type { Expectation, Group, Json, NamedVectorFile, Note, Test, Vectors } from "../vectors/index.ts";
 
@@ -86,4 +87,11 @@ export const notForAdapter = (one: Case, hello: Hello): string | null => {
   if (operation !== undefined) return `operation ${operation} is not declared`;
   const feature = one.requires.find((name) => !hello.features.includes(name));
   return feature === undefined ? null : `feature ${feature} is not declared`;
+};
+
+/** Why a case cannot be put to this implementation; null if it can. What was declared has been looked at before. */
+export const notAskable = (one: Case, { cannotAsk }: Session): string | null => {
+  if (cannotAsk === undefined) return null;
+  const reasons = one.units.map((unit) => cannotAsk(unit.body)).filter((reason) => reason !== null);
+  return reasons[0] ?? null;
 };
