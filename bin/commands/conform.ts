@@ -12,12 +12,10 @@ import {
 import { FellShort, WrongUsage } from "../outcome.ts";
 import { VECTORS } from "../package.ts";
 import { jsonFlag, makeProgress, printJson } from "../terminal.ts";
+import { implementationFlags, implementationOf } from "./conform/implementation.ts";
 
 const flags = {
-  cmd: Flag.String("cmd").pipe(
-    Flag.withDescription("The command that starts your adapter; it speaks JSON lines on stdin and stdout"),
-    Flag.withMetavar("COMMAND"),
-  ),
+  ...implementationFlags,
   vectors: Flag.Directory("vectors").pipe(
     Flag.withDescription("Folder of vectors (default: the golden ones)"),
     Flag.withDefault(VECTORS),
@@ -79,13 +77,18 @@ const describe = (event: ProgressEvent): string => {
 export const conformCommand = Command.make(
   "conform",
   flags,
-  Effect.fn(function* ({ cmd, vectors, json, repro, level, units, ...rest }) {
-    if (cmd.trim() === "")
-      return yield* new WrongUsage({ reason: "--cmd is empty: give the command that starts your adapter" });
-    if (Option.isSome(repro)) return yield* Console.log(yield* reproLine({ vectors, id: repro.value, command: cmd }));
+  Effect.fn(function* ({ cmd, evm, rpc, address, vectors, json, repro, level, units, ...rest }) {
+    const { adapter, command } = yield* implementationOf({ cmd, evm, rpc, address });
+    if (Option.isSome(repro)) {
+      if (command === null)
+        return yield* new WrongUsage({
+          reason: "--repro prints a line for a command; of a contract, run one case: --only ID",
+        });
+      return yield* Console.log(yield* reproLine({ vectors, id: repro.value, command }));
+    }
     const progress = yield* makeProgress;
     const report = yield* conform({
-      adapter: cmd,
+      adapter,
       vectors,
       minimumLevel: level,
       slack: Option.match(units, { onNone: () => ({}), onSome: (most) => ({ units: BigInt(most) }) }),
@@ -116,6 +119,14 @@ export const conformCommand = Command.make(
       description: "Is mine right, and if not, the smallest case that shows it",
     },
     { command: 'hmm conform --cmd ./adapter --only "pool.buy"', description: "One operation" },
+    {
+      command: "hmm conform --evm out/Mine.sol/Mine.json",
+      description: "A compiled contract, on an EVM in this process",
+    },
+    {
+      command: "hmm conform --rpc http://127.0.0.1:8545 --address 0x5FbDB2315678afecb367f032d93F642f64180aa3",
+      description: "A deployed contract",
+    },
     {
       command: "hmm conform --cmd ./adapter --known-failures known.json",
       description: "In CI, while something is still being mended",

@@ -39,7 +39,9 @@ const SELECTOR = 10;
 export const contractAbi = (ox: typeof Ox, known: readonly unknown[]): ContractAbi => {
   const items = ox.Abi.from(INTERFACE as readonly string[]) as readonly Ox.AbiItem.AbiItem[];
   const functions = new Map(
-    items.filter((item): item is Ox.AbiFunction.AbiFunction => item.type === "function").map((item) => [item.name, item]),
+    items
+      .filter((item): item is Ox.AbiFunction.AbiFunction => item.type === "function")
+      .map((item) => [item.name, item]),
   );
   const errors = new Map<string, string>();
   for (const item of [...items, ...(known as readonly Ox.AbiItem.AbiItem[])])

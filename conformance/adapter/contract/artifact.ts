@@ -22,7 +22,9 @@ const codeOf = (json: Json): Result.Result<Hex, string> => {
   const code = CODE_AT.map((path) => at(json, path)).find((found) => typeof found === "string");
   if (typeof code !== "string") return Result.fail("has no bytecode: neither evm.bytecode.object nor bytecode");
   if (code === "" || code === "0x")
-    return Result.fail("has an empty bytecode: it is an interface, a library of internal functions or an abstract contract");
+    return Result.fail(
+      "has an empty bytecode: it is an interface, a library of internal functions or an abstract contract",
+    );
   const bytes = HEX.exec(code)?.[1];
   return bytes === undefined
     ? Result.fail("has a bytecode that is not hexadecimal: are its libraries linked?")

@@ -58,7 +58,14 @@ const stateOf = ({ shares, resources, block }: Pool): object => ({
 
 const createOf = ({ shares, resources }: CreatePool): object => ({
   shares,
-  resources: resources.map((given) => ({ terms: "lambda" in given ? 1 : 0, c: 0n, beta: 0n, lambda: 0n, qBar: 0n, ...given })),
+  resources: resources.map((given) => ({
+    terms: "lambda" in given ? 1 : 0,
+    c: 0n,
+    beta: 0n,
+    lambda: 0n,
+    qBar: 0n,
+    ...given,
+  })),
 });
 
 /** Reads a part of a request. What the codecs refuse, no ABI can write: it has no strings for numbers and no fields too many. */

@@ -9,7 +9,9 @@ import { type Chain, contractSession, type NoOutcome } from "./session.ts";
 
 /** A contract on a node. */
 export interface Deployed {
+  /** Without what may stand in it of a name and a password. */
   readonly url: URL;
+  readonly authorization: string | null;
   readonly address: Hex;
 }
 
@@ -21,9 +23,13 @@ export const deployedAt = (url: string, address: string): Result.Result<Deployed
   const parsed = new URL(url);
   if (parsed.protocol !== "http:" && parsed.protocol !== "https:")
     return Result.fail(`the node's URL begins with ${printable(parsed.protocol)}, must begin with http: or https:`);
-  return ADDRESS.test(address)
-    ? Result.succeed({ url: parsed, address: address as Hex })
-    : Result.fail(`${printable(address)} is not an address: 0x and 40 hexadecimal digits`);
+  if (!ADDRESS.test(address))
+    return Result.fail(`${printable(address)} is not an address: 0x and 40 hexadecimal digits`);
+  const { username, password } = parsed;
+  const secret = [username, password].map(decodeURIComponent).join(":");
+  const authorization = secret === ":" ? null : `Basic ${Buffer.from(secret).toString("base64")}`;
+  [parsed.username, parsed.password] = ["", ""];
+  return Result.succeed({ url: parsed, authorization, address: address as Hex });
 };
 
 const offence = (reason: string): NoOutcome => ({ kind: "offence", reason });
@@ -53,12 +59,12 @@ const reasonOf = (error: unknown): string => {
 };
 
 /** Sends one request. A node that does not answer in time, or at all, is a fault of the session. */
-const post = (url: URL, body: string, deadlineMs: number): Effect.Effect<string, NoOutcome> =>
+const post = ({ url, authorization }: Deployed, body: string, deadlineMs: number): Effect.Effect<string, NoOutcome> =>
   Effect.tryPromise({
     try: async (signal) => {
       const response = await fetch(url, {
         method: "POST",
-        headers: { "content-type": "application/json" },
+        headers: { "content-type": "application/json", ...(authorization === null ? {} : { authorization }) },
         body,
         // A node that sends elsewhere is not the node that was named.
         redirect: "error",
@@ -84,11 +90,14 @@ const answerTo = (id: number, text: string): Result.Result<RpcAnswer, NoOutcome>
       offence(isJson ? `an answer with ${reason}` : `an answer that is not JSON: ${printable(text, 80)}`),
     ),
     (json): Result.Result<RpcAnswer, NoOutcome> => {
-      if (!isJsonObject(json) || json.jsonrpc !== "2.0") return Result.fail(offence("an answer that is not JSON-RPC 2.0"));
+      if (!isJsonObject(json) || json.jsonrpc !== "2.0")
+        return Result.fail(offence("an answer that is not JSON-RPC 2.0"));
       if (json.id !== id) return Result.fail(offence("an answer with an id that was not sent"));
       const { result, error } = json;
       if (error !== undefined && error !== null) return Result.succeed({ error });
-      return result === undefined ? Result.fail(offence("an answer without result and error")) : Result.succeed({ result });
+      return result === undefined
+        ? Result.fail(offence("an answer without result and error"))
+        : Result.succeed({ result });
     },
   );
 
@@ -115,26 +124,27 @@ const outcomeOf = (answer: RpcAnswer): Result.Result<CallOutcome, NoOutcome> => 
   return Result.succeed({ _tag: "Failed", reason: `the node says: ${printable(String(said))}` });
 };
 
-const clientOf = (url: URL, deadlineMs: number) => {
+const clientOf = (deployed: Deployed, deadlineMs: number) => {
   let sent = 0;
   return (method: string, params: readonly unknown[]): Effect.Effect<CallOutcome, NoOutcome> =>
     Effect.suspend(() => {
       sent += 1;
       const id = sent;
-      return post(url, JSON.stringify({ jsonrpc: "2.0", id, method, params }), deadlineMs).pipe(
+      return post(deployed, JSON.stringify({ jsonrpc: "2.0", id, method, params }), deadlineMs).pipe(
         Effect.flatMap((text) => Effect.fromResult(Result.flatMap(answerTo(id, text), outcomeOf))),
       );
     });
 };
 
-const open = ({ url, address }: Deployed, { deadlineMs, startMs }: SessionOptions) =>
+const open = (deployed: Deployed, { deadlineMs, startMs }: SessionOptions) =>
   Effect.gen(function* () {
     const ox = yield* optionalPackage<typeof Ox>("ox");
-    const first = clientOf(url, startMs);
+    const { address } = deployed;
+    const first = clientOf(deployed, startMs);
     const code = yield* first("eth_getCode", [address, "latest"]).pipe(Effect.mapError(({ reason }) => reason));
     if (code._tag === "Failed") return yield* Effect.fail(code.reason);
     if (code.data === "0x") return yield* Effect.fail(`there is no contract at ${address}`);
-    const client = clientOf(url, deadlineMs);
+    const client = clientOf(deployed, deadlineMs);
     const chain: Chain = {
       language: "EVM by JSON-RPC",
       window: DEFAULT_WINDOW,

@@ -30,7 +30,8 @@ const ask = (chain: Chain, abi: ContractAbi, { body }: RunRequest): Effect.Effec
   Effect.gen(function* () {
     const asked = questionOf(body);
     // The runner has not sent what `cannotAsk` objected to.
-    if (Result.isFailure(asked)) return { _tag: "Offence", reason: `cannot be asked: ${asked.failure}` } satisfies Reply;
+    if (Result.isFailure(asked))
+      return { _tag: "Offence", reason: `cannot be asked: ${asked.failure}` } satisfies Reply;
     const outcome = yield* chain.call(abi.calldata(asked.success));
     return { _tag: "Answered", answer: abi.answer(body.operation, asked.success, outcome) } satisfies Reply;
   }).pipe(
