@@ -56,7 +56,11 @@ export const conformCommand = Command.make(
     const adapter = yield* adapterFrom(given);
     const { vectors, repro, only, shard, knownFailures, update, save } = given;
     if (Option.isSome(repro)) {
-      const command = joinCommand(adapter.command ?? []);
+      if (adapter.command === null)
+        return yield* new WrongUsage({
+          reason: "--repro prints a line for a command; of any other implementation, run one case: --only ID",
+        });
+      const command = joinCommand(adapter.command);
       return yield* Console.log(yield* reproLine({ vectors, id: repro.value, command }));
     }
     const common = {

@@ -45,6 +45,12 @@ export interface Session {
   readonly stop: Effect.Effect<Farewell>;
   /** The end of what the adapter wrote to stderr. Shown, never judged. */
   readonly stderr: () => string;
+  /**
+   * Why a request cannot be put to this implementation at all, whatever it would say; null if it can. A case with such a
+   * request is skipped, for that reason, and is no pass. It is the adapter's judgement and never the implementation's:
+   * the ABI of a contract has no way to write a string where a number is due.
+   */
+  readonly cannotAsk?: (body: RequestBody) => string | null;
 }
 
 /** The adapter never said an acceptable hello. */

@@ -1,5 +1,6 @@
 export * from "./adapter.ts";
 export { BadCommand, joinCommand, splitCommand } from "./command-line.ts";
+export * from "./contract/index.ts";
 export { answerOf, type Implementation, inProcess } from "./in-process.ts";
 export { moduleAdapter } from "./module.ts";
 export { reference, referenceAdapter } from "./source.ts";

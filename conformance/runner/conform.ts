@@ -11,7 +11,7 @@ import { tallyOf } from "./level.ts";
 import { startIn } from "./lifeline.ts";
 import { BadUsage, type ConformOptions, type Settings, settingsOf } from "./options.ts";
 import { adapterOf, adapterReport, basisOf, errorsOf, graded, sessionOptions } from "./parts.ts";
-import { type Case, casesOf, inShard, lanesOf, matching, notForAdapter } from "./plan.ts";
+import { type Case, casesOf, inShard, lanesOf, matching, notAskable, notForAdapter } from "./plan.ts";
 import { Progress } from "./progress.ts";
 import {
   countsByOperation,
@@ -48,6 +48,9 @@ interface Run {
   readonly ran: readonly Case[];
 }
 
+const skippedAsUnaskable = (count: number): string =>
+  `${count} ${count === 1 ? "case was" : "cases were"} skipped that cannot be put to this implementation at all, whatever it would say`;
+
 /** Starts the adapter, runs all that it says it can do, and leaves no process behind, however this ends. */
 const runAll = (adapter: Adapter, options: DriveOptions, cases: readonly Case[]) =>
   Effect.scoped(
@@ -55,13 +58,16 @@ const runAll = (adapter: Adapter, options: DriveOptions, cases: readonly Case[])
       const report = yield* Progress;
       const started = yield* startIn(adapter, options.session);
       const { hello } = started.session;
-      const looked = cases.map((one) => ({ one, reason: notForAdapter(one, hello) }));
+      const declared = cases.map((one) => ({ one, reason: notForAdapter(one, hello) }));
+      const looked = declared.map(({ one, reason }) => ({ one, reason: reason ?? notAskable(one, started.session) }));
+      const unaskable = looked.filter(({ reason }, at) => reason !== declared[at]?.reason).length;
       const ran = looked.filter(({ reason }) => reason === null).map(({ one }) => one);
       const skipped = looked.flatMap(({ one, reason }) => (reason === null ? [] : [{ one, reason }]));
       const label = printable(`${hello.name} ${hello.version} (${hello.language})`);
       yield* report({ _tag: "Started", adapter: label, cases: cases.length, skipped: skipped.length });
       const driven = yield* drive(adapter, options, started, lanesOf(ran, options.seed));
-      return { hello, driven, skipped, ran } satisfies Run;
+      const remarks = unaskable === 0 ? driven.remarks : [skippedAsUnaskable(unaskable), ...driven.remarks];
+      return { hello, driven: { ...driven, remarks }, skipped, ran } satisfies Run;
     }),
   );
 

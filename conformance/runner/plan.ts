@@ -1,4 +1,5 @@
 import type { OperationName } from "../../spec/vocabulary/index.ts";
+import type { Session } from "../adapter/index.ts";
 import type { Hello, RequestBody } from "../protocol/index.ts";
 import type { Expectation, Group, Json, NamedVectorFile, Note, Test, Vectors } from "../vectors/index.ts";
 import type { Shard } from "./conform-report.ts";
@@ -110,3 +111,10 @@ export const lanesOf = (cases: readonly Case[], seed: string): readonly (readonl
       order.slice(at * LANE, (at + 1) * LANE).flatMap(({ units }) => units),
     );
   });
+
+/** Why a case cannot be put to this implementation; null if it can. What was declared has been looked at before. */
+export const notAskable = (one: Case, { cannotAsk }: Session): string | null => {
+  if (cannotAsk === undefined) return null;
+  const reasons = one.units.map((unit) => cannotAsk(unit.body)).filter((reason) => reason !== null);
+  return reasons[0] ?? null;
+};

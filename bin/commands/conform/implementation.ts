@@ -1,6 +1,6 @@
-import { Effect, Option } from "effect";
+import { Effect, Option, Result } from "effect";
 import { Flag } from "effect/cli";
-import { type Adapter, moduleAdapter, subprocess } from "../../../conformance/index.ts";
+import { deployedAt, evmAdapter, moduleAdapter, readArtifact, rpcAdapter, subprocess } from "../../../conformance/index.ts";
 import { WrongUsage } from "../../outcome.ts";
 
 /** How the implementation under test is named: exactly one of these. */
@@ -15,21 +15,44 @@ export const implementationFlags = {
     Flag.withMetavar("FILE"),
     Flag.optional,
   ),
+  evm: Flag.String("evm").pipe(
+    Flag.withDescription(
+      "A compiled contract that implements IHMMConformance.sol: what solc, Foundry or Hardhat writes of it",
+    ),
+    Flag.withMetavar("ARTIFACT.json"),
+    Flag.optional,
+  ),
+  rpc: Flag.String("rpc").pipe(
+    Flag.withDescription("A node with such a contract, which is only ever asked by eth_call; with --address"),
+    Flag.withMetavar("URL"),
+    Flag.optional,
+  ),
+  address: Flag.String("address").pipe(
+    Flag.withDescription("Where the contract is, with --rpc"),
+    Flag.withMetavar("0x…"),
+    Flag.optional,
+  ),
 };
 
-export interface Named {
-  readonly cmd: Option.Option<string>;
-  readonly module: Option.Option<string>;
-}
+export type Named = { readonly [Name in keyof typeof implementationFlags]: Option.Option<string> };
 
-export const adapterFrom = ({ cmd, module }: Named) =>
-  Effect.gen(function* () {
-    if (Option.isSome(cmd) && Option.isSome(module))
-      return yield* new WrongUsage({ reason: "--cmd and --module are both given: name one implementation" });
-    if (Option.isSome(module)) return moduleAdapter(module.value) satisfies Adapter;
-    if (Option.isNone(cmd))
-      return yield* new WrongUsage({ reason: "there is nothing to judge: give --cmd COMMAND or --module FILE" });
-    if (cmd.value.trim() === "")
-      return yield* new WrongUsage({ reason: "--cmd is empty: give the command that starts your adapter" });
-    return yield* Effect.fromResult(subprocess(cmd.value));
-  });
+const wrong = (reason: string): WrongUsage => new WrongUsage({ reason });
+
+const ONE = "give exactly one of --cmd COMMAND, --module FILE, --evm ARTIFACT.json and --rpc URL";
+
+/** The adapter of the implementation that is meant. */
+export const adapterFrom = Effect.fn(function* ({ cmd, module, evm, rpc, address }: Named) {
+  const count = [cmd, module, evm, rpc].filter(Option.isSome).length;
+  if (count === 0) return yield* wrong(`there is nothing to judge: ${ONE}`);
+  if (count > 1) return yield* wrong(`${count} implementations are given: ${ONE}`);
+  if (Option.isSome(address) && Option.isNone(rpc)) return yield* wrong("--address goes with --rpc");
+  if (Option.isSome(module)) return moduleAdapter(module.value);
+  if (Option.isSome(evm)) return evmAdapter(yield* readArtifact(evm.value).pipe(Effect.mapError(wrong)));
+  if (Option.isSome(rpc)) {
+    if (Option.isNone(address)) return yield* wrong("--rpc needs --address: where the contract is");
+    return rpcAdapter(yield* Effect.fromResult(Result.mapError(deployedAt(rpc.value, address.value), wrong)));
+  }
+  const command = Option.getOrElse(cmd, () => "");
+  if (command.trim() === "") return yield* wrong("--cmd is empty: give the command that starts your adapter");
+  return yield* Effect.fromResult(subprocess(command));
+});

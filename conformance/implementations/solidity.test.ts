@@ -1,0 +1,87 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { NodeServices } from "@effect/platform-node";
+import { it } from "@effect/vitest";
+import { Effect } from "effect";
+import { Abi } from "ox";
+import { describe, expect } from "vitest";
+import { INTERFACE } from "../adapter/contract/interface.ts";
+import { conform, evmAdapter, exitCodeOf, loadVectors, readArtifact, terminalReport, type Vectors } from "../index.ts";
+import type { ConformOptions } from "../runner/index.ts";
+import { artifactPath, compile } from "./solidity/compile.testing.ts";
+import { mistaken, VARIANTS } from "./solidity/variants.testing.ts";
+
+const golden = Effect.runSync(Effect.cached(loadVectors("vectors").pipe(Effect.provide(NodeServices.layer))));
+
+const judged = (path: string, vectors: Vectors, options: Partial<ConformOptions> = {}) =>
+  Effect.gen(function* () {
+    const adapter = evmAdapter(yield* readArtifact(path));
+    return yield* conform({ adapter, vectors, seed: "solidity", ...options });
+  }).pipe(Effect.scoped, Effect.provide(NodeServices.layer));
+
+/** Every fourth group: enough to catch a mistake. */
+const some = ({ files, spec }: Vectors): Vectors => ({
+  spec,
+  files: files.map(({ name, file }) => ({
+    name,
+    file: { ...file, groups: file.groups.filter((_, at) => at % 4 === 0) },
+  })),
+});
+
+describe("the Solidity implementation", () => {
+  it.live("reaches level A: every answer to every vector that its ABI can say is exact", () =>
+    Effect.gen(function* () {
+      const vectors = yield* golden;
+      const report = yield* judged(artifactPath("HMMConformance", "optimized"), vectors);
+      expect(report.level).toBe("A");
+      expect(report.findings).toEqual([]);
+      // What is left out is what no ABI can write, and nothing else: refusals to read, but those of lengths.
+      const tests = vectors.files.flatMap(({ file }) => file.groups.flatMap((group) => group.tests));
+      const unwritable = tests.filter(
+        (test) =>
+          "expect" in test &&
+          test.expect.status === "reject" &&
+          test.expect.refusals.every(({ code, phase }) => phase === "decode" && code !== "LengthMismatch"),
+      );
+      expect(report.counts.skipped).toBe(unwritable.length);
+      expect(report.counts.exact).toBe(tests.length - unwritable.length);
+      expect(terminalReport(report)).toContain(`${unwritable.length} cases were skipped that cannot be put`);
+    }),
+  );
+
+  it("has the ABI that the adapters ask", () => {
+    const { abi } = compile("IHMMConformance", "quick");
+    const formatted = (items: readonly unknown[]) =>
+      Abi.format(Abi.from(items as Abi.Abi))
+        .map((item) => item.replaceAll(/enum \w+\.?\w* |enum \w+ /g, ""))
+        .toSorted();
+    const functions = formatted(abi).filter((item) => item.startsWith("function"));
+    expect(functions).toEqual(formatted(Abi.from(INTERFACE)).filter((item) => item.startsWith("function")));
+    const errors = formatted(compile("HMMConformance", "optimized").abi).filter((item) => item.startsWith("error"));
+    expect(errors).toEqual(formatted(Abi.from(INTERFACE)).filter((item) => item.startsWith("error")));
+  });
+
+  it.live.each(Object.entries(VARIANTS))("%s fails, and is told what is wrong", ([, variant]) =>
+    Effect.gen(function* () {
+      const artifact = artifactPath("HMMConformance", "quick", mistaken(variant));
+      const report = yield* judged(artifact, some(yield* golden), { only: variant.operation });
+      expect(report.level).toBe("fail");
+      expect(exitCodeOf(report)).toBe(1);
+      expect(report.counts[variant.verdict]).toBeGreaterThan(0);
+      expect(terminalReport(report)).toMatch(/Rule: pool\.\w+: .+ \(spec\/README\.md/);
+    }),
+  );
+
+  it.live("may leave a check to the compiler, if a map says what its panic means", () =>
+    Effect.gen(function* () {
+      const errors = join(mkdtempSync(join(tmpdir(), "solidity-")), "errors.json");
+      writeFileSync(errors, JSON.stringify({ "Panic(0x32)": { code: "UnknownResource" } }));
+      const { "checked-arithmetic": variant } = VARIANTS;
+      if (variant === undefined) throw new Error("the variant is gone");
+      const artifact = artifactPath("HMMConformance", "quick", mistaken(variant));
+      const report = yield* judged(artifact, some(yield* golden), { only: "pool.price", errors });
+      expect(report.level).toBe("A");
+    }),
+  );
+});
