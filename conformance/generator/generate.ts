@@ -1,5 +1,6 @@
-import type { OperationName } from "../../spec/vocabulary/index.ts";
+import { type OperationName, type PoolOperation, SYSTEM_OPERATIONS } from "../../spec/vocabulary/index.ts";
 import {
+  type GroupDraft,
   MANIFEST_FILE,
   manifestOf,
   type Note,
@@ -19,11 +20,13 @@ import { createSituations } from "./suites/create.ts";
 import { randomSituations } from "./suites/random.ts";
 import { tradeFaults } from "./suites/refusals.ts";
 import { swapSituations } from "./suites/swap.ts";
+import { systemSituations } from "./suites/systems.ts";
 import { tradeSituations } from "./suites/trades.ts";
 import { viewSituations } from "./suites/views.ts";
+import { systemGroupOf } from "./system-case.ts";
 
 /** The version of the specification that the vectors speak of: it rises with every change of an answer. */
-export const SPEC_VERSION = "1.0.0";
+export const SPEC_VERSION = "1.1.0";
 /** The seed of the random cases. It never changes, so neither do the cases. */
 export const VECTOR_SEED = "hmm-vectors-1";
 
@@ -35,9 +38,9 @@ export interface GeneratedFile {
   readonly text: string;
 }
 
-const suites = (
+const poolSuites = (
   draw: Draw,
-): readonly { readonly suite: OperationName; readonly situations: readonly Situation[] }[] => [
+): readonly { readonly suite: PoolOperation; readonly situations: readonly Situation[] }[] => [
   { suite: "pool.create", situations: createSituations },
   ...(Object.keys(viewSituations) as readonly (keyof typeof viewSituations)[]).map((suite) => ({
     suite,
@@ -51,7 +54,9 @@ const suites = (
 ];
 
 /** Different suites of thought ask the same now and then; each question is kept where it is asked first. */
-const askedOnce = (situations: readonly Situation[]): readonly Situation[] => {
+const askedOnce = <S extends Pick<Situation, "params" | "state" | "cases"> & { readonly operation: OperationName }>(
+  situations: readonly S[],
+): readonly S[] => {
   const asked = new Set<string>();
   return situations
     .map((situation) => ({
@@ -64,18 +69,26 @@ const askedOnce = (situations: readonly Situation[]): readonly Situation[] => {
     .filter(({ cases }) => cases.length > 0);
 };
 
+const suites = (draw: Draw): readonly { readonly suite: OperationName; readonly groups: readonly GroupDraft[] }[] => {
+  const systems = systemSituations(draw);
+  return [
+    ...poolSuites(draw).map(({ suite, situations }) => ({ suite, groups: askedOnce(situations).map(groupOf) })),
+    ...SYSTEM_OPERATIONS.map((suite) => ({ suite, groups: askedOnce(systems[suite]).map(systemGroupOf) })),
+  ];
+};
+
 /** The notes of the flags that a file uses. */
 const notesOf = (flags: ReadonlySet<string>): Readonly<Record<string, Note>> =>
   Object.fromEntries(Object.entries(NOTES).filter(([flag]) => flags.has(flag)));
 
 /**
  * Every file of the folder of vectors, as it has to be: a function of the specification and nothing else. Only
- * what this returns is ever written there. `specification` is the text of spec/README.md.
+ * what this returns is ever written there. `specification` is the text that implementations are
+ * written from, all of it: see `readSpecification`.
  */
 export const generateVectors = (specification: string): readonly GeneratedFile[] => {
   const spec = { version: SPEC_VERSION, sha256: sha256(specification) };
-  const files = suites(new Draw(VECTOR_SEED)).map(({ suite, situations }) => {
-    const groups = askedOnce(situations).map(groupOf);
+  const files = suites(new Draw(VECTOR_SEED)).map(({ suite, groups }) => {
     const notes = notesOf(new Set(groups.flatMap(({ tests }) => tests.flatMap(({ flags }) => flags))));
     const generator = { name: "hmm", version: SPEC_VERSION, seed: VECTOR_SEED };
     const file: VectorFile = seal({ spec, generator, suite, notes, groups });

@@ -51,6 +51,24 @@ export const NOTES = {
     equations: ["I"],
     obligations: [],
   },
+  PortionRounds: {
+    kind: "rounding",
+    effect: "a part of a reserve is not an integer: what is taken rounds up, what is paid rounds down",
+    equations: ["31"],
+    obligations: [],
+  },
+  ExactPortion: {
+    kind: "rounding",
+    effect: "every part of a reserve is an integer; one unit more or less for safety is wrong here",
+    equations: ["31"],
+    obligations: [],
+  },
+  RestReturned: {
+    kind: "liquidity",
+    effect: "one side of the offer decides, and what the others do not need is not taken",
+    equations: ["31"],
+    obligations: [],
+  },
   SeveralRefusals: {
     kind: "refusal",
     effect: "several refusals apply, and any of them is right",

@@ -1,3 +1,3 @@
 export { jsonReport } from "./json.ts";
-export { RULE_OF, type Rule, refusalRule } from "./rules.ts";
+export { type Rule, refusalRule, ruleOf } from "./rules.ts";
 export { terminalReport } from "./terminal.ts";

@@ -1,6 +1,6 @@
 import { printable, printableJson } from "../protocol/index.ts";
 import { COUNTED, type ConformReport, type Counts, type Worst } from "../runner/conform-report.ts";
-import { RULE_OF, type Rule, refusalRule } from "./rules.ts";
+import { type Rule, refusalRule, ruleOf as ruleOfOperation } from "./rules.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { table } from "./table.ts";
 
@@ -32,7 +32,12 @@ const levelLine = (report: ConformReport): string => {
 };
 
 const ruleOf = ({ unit }: Worst): Rule =>
-  unit.expect.status === "ok" ? RULE_OF[unit.operation] : refusalRule(unit.expect.refusals.map(({ code }) => code));
+  unit.expect.status === "ok"
+    ? ruleOfOperation(unit.operation)
+    : refusalRule(
+        unit.operation,
+        unit.expect.refusals.map(({ code }) => code),
+      );
 
 const flagLines = ({ one }: Worst): readonly string[] =>
   one.flags.map(({ name, note }) => {

@@ -66,6 +66,23 @@ class Reader:
         negative = type(value) is str and value.startswith("-") and value != "-0"
         return self.amount(value[1:] if negative else value)
 
+    def text(self, value):
+        """Any string."""
+        if value is not ABSENT and type(value) is not str:
+            self.fault("Malformed")
+        return value
+
+    def choice(self, value, names):
+        """One of a few names."""
+        if value is not ABSENT and value not in names:
+            self.fault("Malformed")
+        return value
+
+    def boolean(self, value):
+        if value is not ABSENT and type(value) is not bool:
+            self.fault("Malformed")
+        return value
+
     def index(self, value):
         """A JSON integer. (1.0 is one too: JSON itself does not tell it from 1.)"""
         if value is ABSENT:

@@ -1,0 +1,2 @@
+"""The variants of the systems around the pool, a module for each system."""
+import wrong_liquidity  # noqa: F401

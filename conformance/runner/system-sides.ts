@@ -1,0 +1,9 @@
+import type { SystemOperation } from "../../spec/vocabulary/index.ts";
+import type { Side } from "./favour.ts";
+
+/** What whoever calls an operation of a system receives or pays, of its output; the others move nothing. */
+export const SYSTEM_SIDES: Readonly<Partial<Record<SystemOperation, Readonly<Record<string, Side>>>>> = {
+  "liquidity.mint": { deltaQ: "pays", deltaP: "pays" },
+  "liquidity.mintByAmounts": { shares: "receives", deltaQ: "pays", deltaP: "pays" },
+  "liquidity.burn": { deltaQ: "receives", deltaP: "receives" },
+};
