@@ -69,6 +69,18 @@ export const NOTES = {
     equations: ["31"],
     obligations: [],
   },
+  Carried: {
+    kind: "fee",
+    effect: "something cannot be shared out now and is carried to the next fee, not lost and not paid twice",
+    equations: ["32", "33"],
+    obligations: [],
+  },
+  Settles: {
+    kind: "fee",
+    effect: "a lot is paid what it is owed, rounded down, before anything else happens to it",
+    equations: ["32", "33"],
+    obligations: [],
+  },
   SeveralRefusals: {
     kind: "refusal",
     effect: "several refusals apply, and any of them is right",

@@ -46,6 +46,13 @@ const WRONG_SYSTEMS: Readonly<Record<string, readonly [verdict: Counted, operati
   "first-resource-decides": ["violation", "liquidity.mintByAmounts"],
   "forgets-locked-shares": ["acceptedWrongly", "liquidity.burn"],
   "keeps-the-rest": ["wrongValue", "liquidity.mintByAmounts"],
+  "dust-to-the-lots": ["wrongValue", "fees.collect"],
+  "claim-rounds-up": ["violation", "fees.claim"],
+  "age-lost-on-transfer": ["wrongValue", "fees.transfer"],
+  "late-shares-share-the-past": ["wrongValue", "fees.mint"],
+  "carry-forgotten": ["wrongValue", "fees.collect"],
+  "plain-mean-of-ages": ["wrongValue", "fees.collect"],
+  "burn-without-settling": ["wrongValue", "fees.burn"],
 };
 
 describe("the Python implementation", () => {

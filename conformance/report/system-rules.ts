@@ -6,10 +6,17 @@ const of =
   (text: string): Rule => ({ text, source: `spec/systems/${system}.md; ${equations}` });
 
 const liquidity = of("liquidity", "equation 31");
+const fees = of("fees", "equations 32 and 33");
 
 /** What an accepted operation of a system has to answer, in one line. */
 export const SYSTEM_RULE_OF: Readonly<Record<SystemOperation, Rule>> = {
   "liquidity.mint": liquidity("s shares cost ⌈q·s/S⌉ of every resource and ⌈p·s/S⌉ of its credits"),
   "liquidity.mintByAmounts": liquidity("the shares are the largest s with s·q ≤ Δq·S and s·p ≤ Δp·S for all resources"),
   "liquidity.burn": liquidity("s shares pay ⌊q·s/S⌋ of every resource and ⌊p·s/S⌋ of its credits; 1000 stay for ever"),
+  "fees.advance": fees("time is what the input says, and nothing else changes"),
+  "fees.collect": fees("k = ⌊(F + carry)·W/T⌋, carry' = F + carry − ⌈k·T/W⌉, A₁ += k·t, A₂ += k"),
+  "fees.mint": fees("new shares are a lot of age 0 that has seen all that there is"),
+  "fees.burn": fees("the lot is settled first: ⌊s·(ΔA₁ − t₀·ΔA₂)/W⌋; then it loses shares"),
+  "fees.transfer": fees("the lot is settled first; the shares are a new lot of the same age"),
+  "fees.claim": fees("a lot is paid ⌊s·ΔA₂/W⌋ pro rata, ⌊s·(ΔA₁ − t₀·ΔA₂)/W⌋ time-weighted"),
 };

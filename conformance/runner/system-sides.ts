@@ -6,4 +6,7 @@ export const SYSTEM_SIDES: Readonly<Partial<Record<SystemOperation, Readonly<Rec
   "liquidity.mint": { deltaQ: "pays", deltaP: "pays" },
   "liquidity.mintByAmounts": { shares: "receives", deltaQ: "pays", deltaP: "pays" },
   "liquidity.burn": { deltaQ: "receives", deltaP: "receives" },
+  "fees.burn": { paid: "receives" },
+  "fees.transfer": { paid: "receives" },
+  "fees.claim": { paid: "receives" },
 };

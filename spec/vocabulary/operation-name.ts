@@ -12,7 +12,17 @@ export const POOL_OPERATIONS = [
 ] as const;
 
 /** The operations of the systems around the pool: spec/systems, a text for each. An implementation declares those that it has. */
-export const SYSTEM_OPERATIONS = ["liquidity.mint", "liquidity.mintByAmounts", "liquidity.burn"] as const;
+export const SYSTEM_OPERATIONS = [
+  "liquidity.mint",
+  "liquidity.mintByAmounts",
+  "liquidity.burn",
+  "fees.advance",
+  "fees.collect",
+  "fees.mint",
+  "fees.burn",
+  "fees.transfer",
+  "fees.claim",
+] as const;
 
 /** Every operation. None is renamed. */
 export const OPERATIONS = [...POOL_OPERATIONS, ...SYSTEM_OPERATIONS] as const;

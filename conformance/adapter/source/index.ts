@@ -1,6 +1,10 @@
 import type { SystemOperation } from "../../../spec/vocabulary/index.ts";
 import type { SystemHandler } from "../../oracle/answered.ts";
+import { fees } from "./fees.ts";
 import { liquidity } from "./liquidity.ts";
 
 /** What `src` answers to the operations of the systems around the pool. */
-export const IMPLEMENTED: Readonly<Record<SystemOperation, SystemHandler>> = { ...liquidity };
+export const IMPLEMENTED: Readonly<Record<SystemOperation, SystemHandler>> = {
+  ...liquidity,
+  ...fees,
+};

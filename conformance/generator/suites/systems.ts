@@ -1,9 +1,11 @@
 import type { SystemOperation } from "../../../spec/vocabulary/index.ts";
 import type { Draw } from "../draw.ts";
 import type { SystemSituation } from "../system-case.ts";
+import { feeSituations } from "./fees.ts";
 import { liquiditySituations } from "./liquidity.ts";
 
 /** The situations of every operation of the systems around the pool. */
 export const systemSituations = (draw: Draw): Readonly<Record<SystemOperation, readonly SystemSituation[]>> => ({
   ...liquiditySituations(draw),
+  ...feeSituations(draw),
 });

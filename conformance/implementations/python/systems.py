@@ -1,4 +1,5 @@
 """The operations of the systems around the pool, by name: each a function of params, state and input."""
+import fees
 import liquidity
 
-OPERATIONS = {**liquidity.OPERATIONS}
+OPERATIONS = {**liquidity.OPERATIONS, **fees.OPERATIONS}

@@ -1,6 +1,10 @@
 import type { SystemOperation } from "../../../spec/vocabulary/index.ts";
 import type { SystemHandler } from "../answered.ts";
+import { fees } from "./fees.ts";
 import { liquidity } from "./liquidity.ts";
 
 /** What the specification's machines answer, operation by operation. */
-export const SPECIFIED: Readonly<Record<SystemOperation, SystemHandler>> = { ...liquidity };
+export const SPECIFIED: Readonly<Record<SystemOperation, SystemHandler>> = {
+  ...liquidity,
+  ...fees,
+};

@@ -1,1 +1,2 @@
+export * from "./fees.ts";
 export * from "./liquidity.ts";
