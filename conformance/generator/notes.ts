@@ -81,6 +81,12 @@ export const NOTES = {
     equations: ["32", "33"],
     obligations: [],
   },
+  PriceNeutral: {
+    kind: "curve",
+    effect: "c moves and β with it, so that the price stays; an update of c alone can be traded around",
+    equations: ["30"],
+    obligations: [],
+  },
   SeveralRefusals: {
     kind: "refusal",
     effect: "several refusals apply, and any of them is right",

@@ -53,6 +53,14 @@ const WRONG_SYSTEMS: Readonly<Record<string, readonly [verdict: Counted, operati
   "carry-forgotten": ["wrongValue", "fees.collect"],
   "plain-mean-of-ages": ["wrongValue", "fees.collect"],
   "burn-without-settling": ["wrongValue", "fees.burn"],
+  "beta-rounds-up": ["wrongValue", "curvature.lower"],
+  "moves-the-price": ["wrongValue", "curvature.raise"],
+  "utilization-not-clamped": ["wrongValue", "curvature.target"],
+  "any-lowering": ["acceptedWrongly", "curvature.lower"],
+  "sells-first-forgotten": ["acceptedWrongly", "curvature.raise"],
+  "rounding-forgotten": ["wrongValue", "curvature.largestRaise"],
+  "band-around-the-spot": ["refusedWrongly", "curvature.largestRaise"],
+  "raises-all-resources": ["wrongValue", "curvature.raise"],
 };
 
 describe("the Python implementation", () => {

@@ -7,6 +7,7 @@ const of =
 
 const liquidity = of("liquidity", "equation 31");
 const fees = of("fees", "equations 32 and 33");
+const curvature = of("curvature", "equation 30");
 
 /** What an accepted operation of a system has to answer, in one line. */
 export const SYSTEM_RULE_OF: Readonly<Record<SystemOperation, Rule>> = {
@@ -19,4 +20,10 @@ export const SYSTEM_RULE_OF: Readonly<Record<SystemOperation, Rule>> = {
   "fees.burn": fees("the lot is settled first: ⌊s·(ΔA₁ − t₀·ΔA₂)/W⌋; then it loses shares"),
   "fees.transfer": fees("the lot is settled first; the shares are a new lot of the same age"),
   "fees.claim": fees("a lot is paid ⌊s·ΔA₂/W⌋ pro rata, ⌊s·(ΔA₁ − t₀·ΔA₂)/W⌋ time-weighted"),
+  "curvature.target": curvature(
+    "⌊base·(W² + volatilityWeight·volatility + utilizationWeight·Util)/W²⌋, Util at least 0",
+  ),
+  "curvature.lower": curvature("c' = c − step with β' = ⌊(β·S − 2·q·step)/S⌋: the price stays"),
+  "curvature.raise": curvature("c' = c + step with β' = ⌊(β·S + 2·q·step)/S⌋: the price stays"),
+  "curvature.largestRaise": curvature("the largest step that no cycle inside the band can pay its fees from"),
 };

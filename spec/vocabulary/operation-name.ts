@@ -22,6 +22,10 @@ export const SYSTEM_OPERATIONS = [
   "fees.burn",
   "fees.transfer",
   "fees.claim",
+  "curvature.target",
+  "curvature.lower",
+  "curvature.raise",
+  "curvature.largestRaise",
 ] as const;
 
 /** Every operation. None is renamed. */

@@ -1,5 +1,6 @@
 import type { SystemOperation } from "../../../spec/vocabulary/index.ts";
 import type { SystemHandler } from "../../oracle/answered.ts";
+import { curvature } from "./curvature.ts";
 import { fees } from "./fees.ts";
 import { liquidity } from "./liquidity.ts";
 
@@ -7,4 +8,5 @@ import { liquidity } from "./liquidity.ts";
 export const IMPLEMENTED: Readonly<Record<SystemOperation, SystemHandler>> = {
   ...liquidity,
   ...fees,
+  ...curvature,
 };

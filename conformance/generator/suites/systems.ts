@@ -1,6 +1,7 @@
 import type { SystemOperation } from "../../../spec/vocabulary/index.ts";
 import type { Draw } from "../draw.ts";
 import type { SystemSituation } from "../system-case.ts";
+import { curvatureSituations } from "./curvature.ts";
 import { feeSituations } from "./fees.ts";
 import { liquiditySituations } from "./liquidity.ts";
 
@@ -8,4 +9,5 @@ import { liquiditySituations } from "./liquidity.ts";
 export const systemSituations = (draw: Draw): Readonly<Record<SystemOperation, readonly SystemSituation[]>> => ({
   ...liquiditySituations(draw),
   ...feeSituations(draw),
+  ...curvatureSituations(draw),
 });

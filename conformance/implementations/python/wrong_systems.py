@@ -1,3 +1,4 @@
 """The variants of the systems around the pool, a module for each system."""
+import wrong_curvature  # noqa: F401
 import wrong_fees  # noqa: F401
 import wrong_liquidity  # noqa: F401

@@ -1,2 +1,3 @@
+export * from "./curvature.ts";
 export * from "./fees.ts";
 export * from "./liquidity.ts";
