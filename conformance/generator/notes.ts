@@ -87,6 +87,24 @@ export const NOTES = {
     equations: ["30"],
     obligations: [],
   },
+  Rationed: {
+    kind: "batch",
+    effect: "orders at the price share what is left, by largest remainder and then by the lower commitment",
+    equations: ["Algorithm 3"],
+    obligations: [],
+  },
+  NothingFilled: {
+    kind: "batch",
+    effect: "no order is filled: there is no price, and the pool is as it was",
+    equations: ["Algorithm 3"],
+    obligations: [],
+  },
+  Forfeits: {
+    kind: "batch",
+    effect: "a commitment was never revealed, and its bond is gone",
+    equations: ["Algorithm 3"],
+    obligations: [],
+  },
   SeveralRefusals: {
     kind: "refusal",
     effect: "several refusals apply, and any of them is right",

@@ -32,9 +32,13 @@ const pathTo = <State>(node: Node<State>): readonly TraceStep<State>[] =>
 
 const outcomeOf = <State>(step: Step<State>): string => (Result.isSuccess(step) ? "accepted" : step.failure.code);
 
-/** What a machine declares that can become of each of its actions. */
-export const declaredOutcomes = <State>({ actions }: Machine<State>): readonly string[] =>
-  actions.flatMap(({ name, refusals }) => ["accepted", ...refusals].map((outcome) => `${name}.${outcome}`));
+/** What a machine declares that can become of each of its actions, but for what its author expects never to see at its scope. */
+export const declaredOutcomes = <State>({ actions, expected }: Machine<State>): readonly string[] => {
+  const never = new Set(expected.filter(({ kind }) => kind === "refusalNeverGiven").map(({ subject }) => subject));
+  return actions
+    .flatMap(({ name, refusals }) => ["accepted", ...refusals].map((outcome) => `${name}.${outcome}`))
+    .filter((outcome) => !never.has(outcome));
+};
 
 /**
  * Shortest runs of a machine, breadth first, that together fire every action and every refusal that it declares: all of

@@ -61,6 +61,13 @@ const WRONG_SYSTEMS: Readonly<Record<string, readonly [verdict: Counted, operati
   "rounding-forgotten": ["wrongValue", "curvature.largestRaise"],
   "band-around-the-spot": ["refusedWrongly", "curvature.largestRaise"],
   "raises-all-resources": ["wrongValue", "curvature.raise"],
+  "price-before-the-trade": ["wrongValue", "batch.clear"],
+  "ties-by-place": ["wrongValue", "batch.clear"],
+  "remainder-to-the-first": ["wrongValue", "batch.clear"],
+  "dust-to-the-traders": ["wrongValue", "batch.clear"],
+  "bonds-come-back": ["wrongValue", "batch.clear"],
+  "price-at-the-last-limit": ["wrongValue", "batch.clear"],
+  "pool-takes-everything": ["wrongValue", "batch.clear"],
 };
 
 describe("the Python implementation", () => {

@@ -8,6 +8,7 @@ const of =
 const liquidity = of("liquidity", "equation 31");
 const fees = of("fees", "equations 32 and 33");
 const curvature = of("curvature", "equation 30");
+const batch = of("batch", "Algorithm 3");
 
 /** What an accepted operation of a system has to answer, in one line. */
 export const SYSTEM_RULE_OF: Readonly<Record<SystemOperation, Rule>> = {
@@ -26,4 +27,7 @@ export const SYSTEM_RULE_OF: Readonly<Record<SystemOperation, Rule>> = {
   "curvature.lower": curvature("c' = c − step with β' = ⌊(β·S − 2·q·step)/S⌋: the price stays"),
   "curvature.raise": curvature("c' = c + step with β' = ⌊(β·S + 2·q·step)/S⌋: the price stays"),
   "curvature.largestRaise": curvature("the largest step that no cycle inside the band can pay its fees from"),
+  "batch.clear": batch(
+    "one price, the least at which nothing that is asked for is missing; the rest by largest remainder",
+  ),
 };

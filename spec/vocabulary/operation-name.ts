@@ -26,6 +26,7 @@ export const SYSTEM_OPERATIONS = [
   "curvature.lower",
   "curvature.raise",
   "curvature.largestRaise",
+  "batch.clear",
 ] as const;
 
 /** Every operation. None is renamed. */

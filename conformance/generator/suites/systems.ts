@@ -1,6 +1,7 @@
 import type { SystemOperation } from "../../../spec/vocabulary/index.ts";
 import type { Draw } from "../draw.ts";
 import type { SystemSituation } from "../system-case.ts";
+import { batchSituations } from "./batch.ts";
 import { curvatureSituations } from "./curvature.ts";
 import { feeSituations } from "./fees.ts";
 import { liquiditySituations } from "./liquidity.ts";
@@ -10,4 +11,5 @@ export const systemSituations = (draw: Draw): Readonly<Record<SystemOperation, r
   ...liquiditySituations(draw),
   ...feeSituations(draw),
   ...curvatureSituations(draw),
+  ...batchSituations(draw),
 });

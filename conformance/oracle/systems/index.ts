@@ -1,5 +1,6 @@
 import type { SystemOperation } from "../../../spec/vocabulary/index.ts";
 import type { SystemHandler } from "../answered.ts";
+import { batch } from "./batch.ts";
 import { curvature } from "./curvature.ts";
 import { fees } from "./fees.ts";
 import { liquidity } from "./liquidity.ts";
@@ -9,4 +10,5 @@ export const SPECIFIED: Readonly<Record<SystemOperation, SystemHandler>> = {
   ...liquidity,
   ...fees,
   ...curvature,
+  ...batch,
 };

@@ -1,3 +1,4 @@
+export * from "./batch.ts";
 export * from "./curvature.ts";
 export * from "./fees.ts";
 export * from "./liquidity.ts";
