@@ -68,6 +68,16 @@ const WRONG_SYSTEMS: Readonly<Record<string, readonly [verdict: Counted, operati
   "bonds-come-back": ["wrongValue", "batch.clear"],
   "price-at-the-last-limit": ["wrongValue", "batch.clear"],
   "pool-takes-everything": ["wrongValue", "batch.clear"],
+  "plain-average": ["violation", "history.average"],
+  "first-of-a-time-counts": ["wrongValue", "history.observe"],
+  "sample-variance": ["wrongValue", "history.volatility"],
+  "volatility-rounds-down": ["violation", "history.volatility"],
+  "days-without-trades-forgotten": ["wrongValue", "history.advance"],
+  "day-closes-at-the-new-price": ["wrongValue", "history.observe"],
+  "sale-before-the-victim": ["wrongValue", "sandwich.profit"],
+  "victim-without-a-limit": ["acceptedWrongly", "sandwich.profit"],
+  "one-leg-charged": ["wrongValue", "sandwich.profit"],
+  "free-front-run": ["wrongValue", "sandwich.profit"],
 };
 
 describe("the Python implementation", () => {

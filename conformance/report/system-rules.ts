@@ -9,6 +9,8 @@ const liquidity = of("liquidity", "equation 31");
 const fees = of("fees", "equations 32 and 33");
 const curvature = of("curvature", "equation 30");
 const batch = of("batch", "Algorithm 3");
+const history = of("history", "equation 28 and section 12.2");
+const sandwich = of("sandwich", "equation 29");
 
 /** What an accepted operation of a system has to answer, in one line. */
 export const SYSTEM_RULE_OF: Readonly<Record<SystemOperation, Rule>> = {
@@ -30,4 +32,11 @@ export const SYSTEM_RULE_OF: Readonly<Record<SystemOperation, Rule>> = {
   "batch.clear": batch(
     "one price, the least at which nothing that is asked for is missing; the rest by largest remainder",
   ),
+  "history.advance": history(
+    "every day that ends closes at the price in force; what had been replaced when the window began is dropped",
+  ),
+  "history.observe": history("as advance; the last price of a time is the one that counts"),
+  "history.volatility": history("the smallest v with v²·s² ≥ W²·(7·Σx² − s²), 0 until seven days have closed"),
+  "history.average": history("⌈A/window⌉ and ⌊A/window⌋, A = Σ price·time in force"),
+  "sandwich.profit": sandwich("buyExact, the victim's buy, sell: proceeds less cost, each as the pool has it"),
 };

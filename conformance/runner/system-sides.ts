@@ -9,4 +9,7 @@ export const SYSTEM_SIDES: Readonly<Partial<Record<SystemOperation, Readonly<Rec
   "fees.burn": { paid: "receives" },
   "fees.transfer": { paid: "receives" },
   "fees.claim": { paid: "receives" },
+  // A volatility makes fees dearer, and the averages are rounded for what they are used for.
+  "history.volatility": { volatility: "pays" },
+  "history.average": { up: "pays", down: "receives" },
 };

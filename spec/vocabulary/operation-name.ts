@@ -27,6 +27,11 @@ export const SYSTEM_OPERATIONS = [
   "curvature.raise",
   "curvature.largestRaise",
   "batch.clear",
+  "history.advance",
+  "history.observe",
+  "history.volatility",
+  "history.average",
+  "sandwich.profit",
 ] as const;
 
 /** Every operation. None is renamed. */

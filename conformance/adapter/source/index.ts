@@ -3,7 +3,9 @@ import type { SystemHandler } from "../../oracle/answered.ts";
 import { batch } from "./batch.ts";
 import { curvature } from "./curvature.ts";
 import { fees } from "./fees.ts";
+import { history } from "./history.ts";
 import { liquidity } from "./liquidity.ts";
+import { sandwich } from "./sandwich.ts";
 
 /** What `src` answers to the operations of the systems around the pool. */
 export const IMPLEMENTED: Readonly<Record<SystemOperation, SystemHandler>> = {
@@ -11,4 +13,6 @@ export const IMPLEMENTED: Readonly<Record<SystemOperation, SystemHandler>> = {
   ...fees,
   ...curvature,
   ...batch,
+  ...history,
+  ...sandwich,
 };

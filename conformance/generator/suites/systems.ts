@@ -4,7 +4,9 @@ import type { SystemSituation } from "../system-case.ts";
 import { batchSituations } from "./batch.ts";
 import { curvatureSituations } from "./curvature.ts";
 import { feeSituations } from "./fees.ts";
+import { historySituations } from "./history.ts";
 import { liquiditySituations } from "./liquidity.ts";
+import { sandwichSituations } from "./sandwich.ts";
 
 /** The situations of every operation of the systems around the pool. */
 export const systemSituations = (draw: Draw): Readonly<Record<SystemOperation, readonly SystemSituation[]>> => ({
@@ -12,4 +14,6 @@ export const systemSituations = (draw: Draw): Readonly<Record<SystemOperation, r
   ...feeSituations(draw),
   ...curvatureSituations(draw),
   ...batchSituations(draw),
+  ...historySituations(draw),
+  ...sandwichSituations,
 });

@@ -2,6 +2,9 @@
 import batch
 import curvature
 import fees
+import history
 import liquidity
+import sandwich
 
-OPERATIONS = {**liquidity.OPERATIONS, **fees.OPERATIONS, **curvature.OPERATIONS, **batch.OPERATIONS}
+OPERATIONS = {**liquidity.OPERATIONS, **fees.OPERATIONS, **curvature.OPERATIONS, **batch.OPERATIONS,
+              **history.OPERATIONS, **sandwich.OPERATIONS}

@@ -3,7 +3,9 @@ import type { SystemHandler } from "../answered.ts";
 import { batch } from "./batch.ts";
 import { curvature } from "./curvature.ts";
 import { fees } from "./fees.ts";
+import { history } from "./history.ts";
 import { liquidity } from "./liquidity.ts";
+import { sandwich } from "./sandwich.ts";
 
 /** What the specification's machines answer, operation by operation. */
 export const SPECIFIED: Readonly<Record<SystemOperation, SystemHandler>> = {
@@ -11,4 +13,6 @@ export const SPECIFIED: Readonly<Record<SystemOperation, SystemHandler>> = {
   ...fees,
   ...curvature,
   ...batch,
+  ...history,
+  ...sandwich,
 };
