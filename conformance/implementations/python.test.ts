@@ -78,6 +78,20 @@ const WRONG_SYSTEMS: Readonly<Record<string, readonly [verdict: Counted, operati
   "victim-without-a-limit": ["acceptedWrongly", "sandwich.profit"],
   "one-leg-charged": ["wrongValue", "sandwich.profit"],
   "free-front-run": ["wrongValue", "sandwich.profit"],
+  "product-in-a-word": ["wrongValue", "math.mulDivDown"],
+  "up-is-down-and-one": ["wrongValue", "math.mulDivUp"],
+  "root-by-float": ["wrongValue", "math.sqrtDown"],
+  "root-up-is-down": ["wrongValue", "math.sqrtUp"],
+  "exponential-by-float": ["wrongValue", "math.exponential"],
+  "quality-rounds-up": ["violation", "workers.quality"],
+  "haircut-rounds-up": ["violation", "workers.haircut"],
+  "stake-rounded-each": ["wrongValue", "workers.stake"],
+  "slashing-rounds-down": ["violation", "workers.slash"],
+  "weights-swapped": ["wrongValue", "workers.quality"],
+  "free-energy-sign": ["wrongValue", "routing.liquidity"],
+  "rest-to-the-first": ["wrongValue", "routing.liquidity"],
+  "cost-forgotten": ["wrongValue", "routing.liquidity"],
+  "parts-by-float": ["wrongValue", "routing.liquidity"],
 };
 
 describe("the Python implementation", () => {

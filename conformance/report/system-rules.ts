@@ -11,6 +11,8 @@ const curvature = of("curvature", "equation 30");
 const batch = of("batch", "Algorithm 3");
 const history = of("history", "equation 28 and section 12.2");
 const sandwich = of("sandwich", "equation 29");
+const math = of("math", "rounding");
+const workers = of("workers", "equations 23, 24 and 36");
 
 /** What an accepted operation of a system has to answer, in one line. */
 export const SYSTEM_RULE_OF: Readonly<Record<SystemOperation, Rule>> = {
@@ -39,4 +41,14 @@ export const SYSTEM_RULE_OF: Readonly<Record<SystemOperation, Rule>> = {
   "history.volatility": history("the smallest v with v²·s² ≥ W²·(7·Σx² − s²), 0 until seven days have closed"),
   "history.average": history("⌈A/window⌉ and ⌊A/window⌋, A = Σ price·time in force"),
   "sandwich.profit": sandwich("buyExact, the victim's buy, sell: proceeds less cost, each as the pool has it"),
+  "math.mulDivDown": math("the largest x with x·denominator ≤ a·b, of the exact product"),
+  "math.mulDivUp": math("the smallest x with x·denominator ≥ a·b, of the exact product"),
+  "math.sqrtDown": math("the largest x with x² ≤ radicand"),
+  "math.sqrtUp": math("the smallest x with x² ≥ radicand"),
+  "math.exponential": math("⌊10^36·e^−t⌋ for t = exponent/10^54, the exact floor"),
+  "workers.quality": workers("⌊(rate·a·W + (W − rate)·quality)/W⌋, rounded down"),
+  "workers.haircut": workers("⌊amount·quality/W⌋, rounded down"),
+  "workers.stake": workers("⌈stakeRatio·Σ declared·price/W²⌉, rounded up once"),
+  "workers.slash": workers("⌈stake·rate/W⌉, rounded up"),
+  "routing.liquidity": of("liquidity-routing", "equation 34")("shares by ⌊10^36·e^−t⌋ and largest remainder"),
 };

@@ -12,4 +12,8 @@ export const SYSTEM_SIDES: Readonly<Partial<Record<SystemOperation, Readonly<Rec
   // A volatility makes fees dearer, and the averages are rounded for what they are used for.
   "history.volatility": { volatility: "pays" },
   "history.average": { up: "pays", down: "receives" },
+  "workers.quality": { quality: "receives" },
+  "workers.haircut": { part: "receives" },
+  "workers.stake": { stake: "pays" },
+  "workers.slash": { slashed: "pays" },
 };

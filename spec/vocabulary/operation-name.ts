@@ -32,6 +32,16 @@ export const SYSTEM_OPERATIONS = [
   "history.volatility",
   "history.average",
   "sandwich.profit",
+  "math.mulDivDown",
+  "math.mulDivUp",
+  "math.sqrtDown",
+  "math.sqrtUp",
+  "math.exponential",
+  "workers.quality",
+  "workers.haircut",
+  "workers.stake",
+  "workers.slash",
+  "routing.liquidity",
 ] as const;
 
 /** Every operation. None is renamed. */

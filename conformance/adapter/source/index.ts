@@ -5,7 +5,10 @@ import { curvature } from "./curvature.ts";
 import { fees } from "./fees.ts";
 import { history } from "./history.ts";
 import { liquidity } from "./liquidity.ts";
+import { math } from "./math.ts";
+import { routing } from "./routing.ts";
 import { sandwich } from "./sandwich.ts";
+import { workers } from "./workers.ts";
 
 /** What `src` answers to the operations of the systems around the pool. */
 export const IMPLEMENTED: Readonly<Record<SystemOperation, SystemHandler>> = {
@@ -15,4 +18,7 @@ export const IMPLEMENTED: Readonly<Record<SystemOperation, SystemHandler>> = {
   ...batch,
   ...history,
   ...sandwich,
+  ...math,
+  ...workers,
+  ...routing,
 };

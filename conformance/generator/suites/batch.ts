@@ -244,8 +244,12 @@ const full = poolOf(1000n, [{ q: QUANTITY_LIMIT - 5n, p: QUANTITY_LIMIT - 5n }])
 export const batchSituations = (draw: Draw): Readonly<Record<typeof operation, readonly SystemSituation[]>> => ({
   [operation]: [
     shaped("sheared", single("sheared"), (3n * WAD) / 1000n),
-    shaped("plain-free", single("plain"), 0n),
-    shaped("small-inertia", single("small-inertia"), WAD / 100n),
+    shaped("plain-free", single("plain"), 0n, 0, [
+      ...["one-buy", "matched", "net-buy", "net-sell", "apart", "at-the-price", "ties", "ties-permuted", "all-of-it"],
+    ]),
+    shaped("small-inertia", single("small-inertia"), WAD / 100n, 0, [
+      ...["one-buy", "one-sell", "net-buy", "net-sell", "rationed-buys", "rationed-sells", "flood", "more-than-all"],
+    ]),
     shaped("second-of-three", (MULTIPLE_POOLS[1] ?? { pool: straight }).pool, WAD / 100n, 1, [
       "net-buy",
       "net-sell",
@@ -256,8 +260,8 @@ export const batchSituations = (draw: Draw): Readonly<Record<typeof operation, r
     shaped("at-the-limit", full, 0n, 0, ["one-buy", "one-sell", "net-buy", "net-sell", "flood"]),
     shaped("dearest-rate", single("sheared"), WAD - 1n, 0, ["one-buy", "one-sell"]),
     counted,
-    ...drawn(draw, 30),
-    ...unreadable(operation, REF, request, { params: 1, state: 5 }),
+    ...drawn(draw, 24),
+    ...unreadable(operation, REF, request, { params: 1, state: 3 }),
     ...faulty(operation, REF, request, readable),
   ],
 });

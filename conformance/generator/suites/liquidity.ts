@@ -221,10 +221,7 @@ const NAMES = [
   "limit-of-everything",
 ];
 
-const POOLS = [
-  ...SINGLE_POOLS.filter(({ name }) => NAMES.includes(name)),
-  ...MULTIPLE_POOLS.filter((_, i) => i === 0 || i === 2),
-];
+const POOLS = [...SINGLE_POOLS.filter(({ name }) => NAMES.includes(name)), ...MULTIPLE_POOLS.filter((_, i) => i === 1)];
 
 export const liquiditySituations = (draw: Draw): Readonly<Record<LiquidityName, readonly SystemSituation[]>> => ({
   "liquidity.mint": [

@@ -1,6 +1,7 @@
 import type { SystemOperation } from "../../../spec/vocabulary/index.ts";
 import type { Draw } from "../draw.ts";
 import type { SystemSituation } from "../system-case.ts";
+import { amountSituations } from "./amounts.ts";
 import { batchSituations } from "./batch.ts";
 import { curvatureSituations } from "./curvature.ts";
 import { feeSituations } from "./fees.ts";
@@ -16,4 +17,5 @@ export const systemSituations = (draw: Draw): Readonly<Record<SystemOperation, r
   ...batchSituations(draw),
   ...historySituations(draw),
   ...sandwichSituations,
+  ...amountSituations(draw),
 });

@@ -62,9 +62,13 @@ class Reader:
         return [self.amount(each) for each in self.array(value, length)]
 
     def signed(self, value):
-        """The net quantity of a block may be negative."""
-        negative = type(value) is str and value.startswith("-") and value != "-0"
-        return self.amount(value[1:] if negative else value)
+        """An integer that may be negative; "-0" is not canonical."""
+        if value == "-0":
+            return self.fault("NotAnInteger")
+        negative = type(value) is str and value.startswith("-")
+        if negative and not canonical(value[1:]):
+            return self.fault("NotAnInteger")
+        return -self.amount(value[1:]) if negative else self.amount(value)
 
     def text(self, value):
         """Any string."""

@@ -2,9 +2,13 @@
 import batch
 import curvature
 import fees
+import fixed_point
 import history
 import liquidity
+import routing
 import sandwich
+import workers
 
 OPERATIONS = {**liquidity.OPERATIONS, **fees.OPERATIONS, **curvature.OPERATIONS, **batch.OPERATIONS,
-              **history.OPERATIONS, **sandwich.OPERATIONS}
+              **history.OPERATIONS, **sandwich.OPERATIONS, **fixed_point.OPERATIONS, **workers.OPERATIONS,
+              **routing.OPERATIONS}

@@ -3,4 +3,7 @@ export * from "./curvature.ts";
 export * from "./fees.ts";
 export * from "./history.ts";
 export * from "./liquidity.ts";
+export * from "./liquidity-routing.ts";
+export * from "./math.ts";
 export * from "./sandwich.ts";
+export * from "./workers.ts";
