@@ -92,6 +92,13 @@ const WRONG_SYSTEMS: Readonly<Record<string, readonly [verdict: Counted, operati
   "rest-to-the-first": ["wrongValue", "routing.liquidity"],
   "cost-forgotten": ["wrongValue", "routing.liquidity"],
   "parts-by-float": ["wrongValue", "routing.liquidity"],
+  "pays-without-haircut": ["wrongValue", "jobs.settle"],
+  "payout-rounds-up": ["wrongValue", "jobs.settle"],
+  "last-second-is-late": ["acceptedWrongly", "jobs.expire"],
+  "anyone-may": ["acceptedWrongly", "jobs.start"],
+  "claims-to-the-client": ["wrongValue", "jobs.settle"],
+  "sampled-at-the-bound": ["wrongValue", "jobs.draw"],
+  "refunds-the-budget": ["wrongValue", "jobs.expire"],
 };
 
 describe("the Python implementation", () => {

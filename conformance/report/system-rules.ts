@@ -13,6 +13,7 @@ const history = of("history", "equation 28 and section 12.2");
 const sandwich = of("sandwich", "equation 29");
 const math = of("math", "rounding");
 const workers = of("workers", "equations 23, 24 and 36");
+const jobs = of("jobs", "section 9");
 
 /** What an accepted operation of a system has to answer, in one line. */
 export const SYSTEM_RULE_OF: Readonly<Record<SystemOperation, Rule>> = {
@@ -51,4 +52,17 @@ export const SYSTEM_RULE_OF: Readonly<Record<SystemOperation, Rule>> = {
   "workers.stake": workers("⌈stakeRatio·Σ declared·price/W²⌉, rounded up once"),
   "workers.slash": workers("⌈stake·rate/W⌉, rounded up"),
   "routing.liquidity": of("liquidity-routing", "equation 34")("shares by ⌊10^36·e^−t⌋ and largest remainder"),
+  "jobs.submit": jobs("the budget goes from the client to the escrow, for a new job"),
+  "jobs.quote": jobs("the quote is noted: cost and payment within the budget"),
+  "jobs.accept": jobs("cost credits go from the escrow to the pool, resource claims from the pool to the escrow"),
+  "jobs.start": jobs("the job is running, and has its window"),
+  "jobs.attest": jobs("the result is noted once the hardware vouches for it"),
+  "jobs.draw": jobs("sampled if digest·W < sampling·2^256, else spared"),
+  "jobs.judge": jobs("the job is what the verdict says"),
+  "jobs.settle": jobs(
+    "the worker gets ⌊payment·quality/W⌋ and the claims, the client the rest; a rejected job is refunded",
+  ),
+  "jobs.expire": jobs("the client gets all that the escrow holds for the job"),
+  "jobs.cancel": jobs("the client gets all that the escrow holds for the job"),
+  "jobs.advance": jobs("left falls by the seconds, to -1 at the least"),
 };

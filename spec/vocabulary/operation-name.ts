@@ -42,6 +42,17 @@ export const SYSTEM_OPERATIONS = [
   "workers.stake",
   "workers.slash",
   "routing.liquidity",
+  "jobs.submit",
+  "jobs.quote",
+  "jobs.accept",
+  "jobs.start",
+  "jobs.attest",
+  "jobs.draw",
+  "jobs.judge",
+  "jobs.settle",
+  "jobs.expire",
+  "jobs.cancel",
+  "jobs.advance",
 ] as const;
 
 /** Every operation. None is renamed. */

@@ -4,6 +4,7 @@ import { batch } from "./batch.ts";
 import { curvature } from "./curvature.ts";
 import { fees } from "./fees.ts";
 import { history } from "./history.ts";
+import { jobs } from "./jobs.ts";
 import { liquidity } from "./liquidity.ts";
 import { math } from "./math.ts";
 import { routing } from "./routing.ts";
@@ -21,4 +22,5 @@ export const IMPLEMENTED: Readonly<Record<SystemOperation, SystemHandler>> = {
   ...math,
   ...workers,
   ...routing,
+  ...jobs,
 };

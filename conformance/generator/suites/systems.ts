@@ -6,6 +6,7 @@ import { batchSituations } from "./batch.ts";
 import { curvatureSituations } from "./curvature.ts";
 import { feeSituations } from "./fees.ts";
 import { historySituations } from "./history.ts";
+import { jobSituations } from "./jobs.ts";
 import { liquiditySituations } from "./liquidity.ts";
 import { sandwichSituations } from "./sandwich.ts";
 
@@ -18,4 +19,5 @@ export const systemSituations = (draw: Draw): Readonly<Record<SystemOperation, r
   ...historySituations(draw),
   ...sandwichSituations,
   ...amountSituations(draw),
+  ...jobSituations(),
 });

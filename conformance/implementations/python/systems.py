@@ -4,6 +4,7 @@ import curvature
 import fees
 import fixed_point
 import history
+import jobs
 import liquidity
 import routing
 import sandwich
@@ -11,4 +12,4 @@ import workers
 
 OPERATIONS = {**liquidity.OPERATIONS, **fees.OPERATIONS, **curvature.OPERATIONS, **batch.OPERATIONS,
               **history.OPERATIONS, **sandwich.OPERATIONS, **fixed_point.OPERATIONS, **workers.OPERATIONS,
-              **routing.OPERATIONS}
+              **routing.OPERATIONS, **jobs.OPERATIONS}

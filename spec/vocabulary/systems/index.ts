@@ -2,6 +2,7 @@ export * from "./batch.ts";
 export * from "./curvature.ts";
 export * from "./fees.ts";
 export * from "./history.ts";
+export * from "./jobs.ts";
 export * from "./liquidity.ts";
 export * from "./liquidity-routing.ts";
 export * from "./math.ts";
