@@ -21,8 +21,8 @@ export const VERSION = version;
 /** The golden vectors that come with the package. */
 export const VECTORS = join(PACKAGE_ROOT, "vectors");
 
-/** The text that implementations are written from. */
-export const SPECIFICATION = join(PACKAGE_ROOT, "spec", "README.md");
+/** The folder of the text that implementations are written from. */
+export const SPECIFICATION = join(PACKAGE_ROOT, "spec");
 
 /** The Python implementation that comes with the package. */
 export const PYTHON_ADAPTER = join(PACKAGE_ROOT, "conformance", "implementations", "python", "hmm.py");

@@ -1,4 +1,4 @@
-import { Effect, FileSystem, type Path } from "effect";
+import { Effect, type FileSystem, type Path } from "effect";
 import {
   checkVectors,
   conform,
@@ -6,6 +6,7 @@ import {
   exitCodeOf,
   inProcess,
   loadVectors,
+  readSpecification,
   reference,
   refineGolden,
   refineMachines,
@@ -130,8 +131,7 @@ const proveAll = (tell: Tell) =>
 
 const vectorsAreFresh = () =>
   Effect.gen(function* () {
-    const fs = yield* FileSystem.FileSystem;
-    const { cases, ok, problems } = yield* checkVectors(VECTORS, yield* fs.readFileString(SPECIFICATION));
+    const { cases, ok, problems } = yield* checkVectors(VECTORS, yield* readSpecification(SPECIFICATION));
     return { count: cases, ok, remarks: problems } satisfies Checked;
   });
 

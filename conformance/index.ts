@@ -1,7 +1,7 @@
 export * from "./adapter/index.ts";
 export * from "./foundry/index.ts";
 export * from "./fuzz/index.ts";
-export { checkVectors, type VectorCheck, writeVectors } from "./generator/folder.ts";
+export { checkVectors, readSpecification, type VectorCheck, writeVectors } from "./generator/folder.ts";
 export type { AdapterAnswer, Hello } from "./protocol/index.ts";
 export { describeDifference } from "./refinement/agree.ts";
 export { refineGolden } from "./refinement/golden.ts";

@@ -1,4 +1,4 @@
-import { Console, Effect, FileSystem, Option } from "effect";
+import { Console, Effect, Option } from "effect";
 import { Command } from "effect/cli";
 import {
   conform,
@@ -7,6 +7,7 @@ import {
   Progress,
   type ProgressEvent,
   parseShard,
+  readSpecification,
   reproLine,
   saveVectors,
 } from "../../conformance/index.ts";
@@ -82,7 +83,7 @@ export const conformCommand = Command.make(
         update,
         window: Option.isSome(given.window),
       });
-      const specification = yield* Effect.flatMap(FileSystem.FileSystem, (fs) => fs.readFileString(SPECIFICATION));
+      const specification = yield* readSpecification(SPECIFICATION);
       const options = { ...common, runs: given.fuzz.value, relations: given.relations, specification };
       const { report, saved } = yield* withProgress(fuzz(options));
       if (Option.isSome(save)) yield* saveVectors(save.value, saved);

@@ -1,6 +1,6 @@
-import { Console, Effect, FileSystem, Path } from "effect";
+import { Console, Effect, Path } from "effect";
 import { Command, Flag } from "effect/cli";
-import { checkVectors, writeVectors } from "../../conformance/index.ts";
+import { checkVectors, readSpecification, writeVectors } from "../../conformance/index.ts";
 import { FellShort } from "../outcome.ts";
 import { SPECIFICATION, VECTORS } from "../package.ts";
 import { jsonFlag, printJson, table } from "../terminal.ts";
@@ -11,7 +11,7 @@ const folder = Flag.Directory("dir", { mustExist: false }).pipe(
   Flag.withDefault(VECTORS),
 );
 
-const specification = Effect.flatMap(FileSystem.FileSystem, (fs) => fs.readFileString(SPECIFICATION));
+const specification = readSpecification(SPECIFICATION);
 
 const generate = Command.make(
   "generate",

@@ -6,7 +6,7 @@ import { it } from "@effect/vitest";
 import { Effect } from "effect";
 import { AbiError, AbiFunction, AbiParameters } from "ox";
 import { afterAll, beforeAll, describe, expect } from "vitest";
-import type { OperationName } from "../../spec/vocabulary/index.ts";
+import type { PoolOperation } from "../../spec/vocabulary/index.ts";
 import { casesOf, type Unit } from "../runner/plan.ts";
 import { params, state, tested, tiny } from "../runner/tiny-vectors.testing.ts";
 import { type GroupDraft, type Json, type JsonObject, seal, type Vectors } from "../vectors/index.ts";
@@ -23,7 +23,7 @@ const two = {
   block: { number: "0", open: [null, null] },
 } as const;
 
-const group = (operation: OperationName, given: Json, input: Json): GroupDraft => ({
+const group = (operation: PoolOperation, given: Json, input: Json): GroupDraft => ({
   id: operation,
   operation,
   requires: ["core"],
@@ -162,7 +162,7 @@ const argumentsOf = ({ operation, params: given, state: before, input }: Unit): 
     "pool.sell": () => order("resourceIn", "minCredits"),
     "pool.sellExact": () => order("creditsOut", "maxResource"),
     "pool.swap": () => [context, pool, amounts.creditsIn, amounts.minResource, amounts.deadline],
-  }[operation]();
+  }[operation as PoolOperation]();
 };
 
 /** Decimal strings and JSON integers as bigints, all the way down. */

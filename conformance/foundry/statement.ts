@@ -16,7 +16,7 @@ import { LONGEST_LIST } from "./solidity.ts";
 /** A request that has no form in Solidity: its types already refuse what the decoder of a JSON adapter has to. */
 export class Inexpressible extends Error {}
 
-const inexpressible = (what: string): never => {
+export const inexpressible = (what: string): never => {
   throw new Inexpressible(what);
 };
 
@@ -124,7 +124,7 @@ export const callOf = (
       const args = [contextOf(request.params, shelf), poolOf(state, shelf), ...amounts];
       return only(`abi.encodeCall(${type}.swap, (${args.join(", ")}))`);
     })
-    .exhaustive();
+    .otherwise((name) => inexpressible(name));
 };
 
 /** The state after, as the state before with the reserves that have moved. */
@@ -176,6 +176,6 @@ export const statementOf = (request: Request, expect: Expectation, shelf: Shelf,
         const amounts = [output.resourceOut, output.fee, output.risk].map(list);
         return `swapped(${call}, ${amounts.join(", ")}, ${postOf(request.state, whole, shelf)});`;
       })
-      .exhaustive(),
+      .otherwise((name) => inexpressible(name)),
   ];
 };

@@ -1,7 +1,7 @@
 import { type Pool, poolCodec, type TradeContext, tradeContextCodec } from "../../spec/vocabulary/index.ts";
 import { stateAfter } from "../runner/plan.ts";
 import { canonicalJson, type Group, type Json, type Test, type VectorFile } from "../vectors/index.ts";
-import { Inexpressible, type Shelf, statementOf } from "./statement.ts";
+import { Inexpressible, inexpressible, type Shelf, statementOf } from "./statement.ts";
 
 const identifier = (text: string): string => text.replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "");
 
@@ -51,7 +51,10 @@ const newShelf = (type: string): Shelf & { readonly functions: () => readonly st
       const pool = { shares, resources, block: { number: 0n, open: resources.map(() => null) } };
       return kept("pool", canonicalJson(poolCodec.encode(pool)), poolText(pool));
     },
-    context: (given) => kept("context", canonicalJson(tradeContextCodec.encode(given)), contextText(given)),
+    context: (given) =>
+      given.fees.risk.schedule === "per-block"
+        ? inexpressible("a schedule by block")
+        : kept("context", canonicalJson(tradeContextCodec.encode(given)), contextText(given)),
     functions: () => functions,
   };
 };

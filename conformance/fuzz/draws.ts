@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { CreatePool, NewResource, OperationName, Pool } from "../../spec/vocabulary/index.ts";
+import type { CreatePool, NewResource, Pool, PoolOperation } from "../../spec/vocabulary/index.ts";
 import { QUANTITY_LIMIT, WAD, WORD_LIMIT } from "../../spec/vocabulary/units.ts";
 import { magnitude, resource, weights } from "../refinement/arbitrary.ts";
 
@@ -75,7 +75,7 @@ export const order = (amounts: fc.Arbitrary<Amount>): fc.Arbitrary<Order> =>
     ),
   });
 
-export type Traded = Exclude<OperationName, "pool.create">;
+export type Traded = Exclude<PoolOperation, "pool.create">;
 
 /** The index of a place in a pool; place 8 is beyond every pool. */
 export const indexAt = (place: number, count: number): number => (place === 8 ? count : place % count);

@@ -1,6 +1,12 @@
 import { Result } from "effect";
 import { decode } from "../../spec/vocabulary/codec.ts";
-import { type OperationName, type Pool, poolCodec, type RawRequest } from "../../spec/vocabulary/index.ts";
+import {
+  type OperationName,
+  type Pool,
+  type PoolOperation,
+  poolCodec,
+  type RawRequest,
+} from "../../spec/vocabulary/index.ts";
 import { amount } from "../judgement/favour.ts";
 import type { Judgement } from "../judgement/judgement.ts";
 import type { Outcome } from "../judgement/verdict.ts";
@@ -11,7 +17,7 @@ import { isJsonObject } from "../vectors/json.ts";
 
 /** A request with what the specification says to it. */
 export const unitOf = (request: {
-  readonly operation: OperationName;
+  readonly operation: PoolOperation;
   readonly params: Json;
   readonly state: Json;
   readonly input: Json;
@@ -23,7 +29,7 @@ export const unitOf = (request: {
     state: JSON.stringify(state),
     input: JSON.stringify(input),
   };
-  return { ...request, expect: expectationFrom(ask(request as RawRequest)), body, step: 0 };
+  return { ...request, expect: expectationFrom(ask(request as RawRequest<PoolOperation>)), body, step: 0 };
 };
 
 /** A request that was made, and what is to be said of the answer. */

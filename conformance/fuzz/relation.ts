@@ -1,4 +1,4 @@
-import type { OperationName, Pool, TradeContext } from "../../spec/vocabulary/index.ts";
+import type { OperationName, Pool, PoolOperation, TradeContext } from "../../spec/vocabulary/index.ts";
 import { acceptsAnything, TRADES, type TradeName } from "../generator/orders.ts";
 import type { Kind } from "../judgement/verdict.ts";
 import type { Json, JsonObject } from "../vectors/index.ts";
@@ -14,7 +14,7 @@ export interface Trial {
   readonly resource: readonly [bigint, bigint];
   /** Trades on the pool, or on what an earlier answer left; null if that gave no answer to go on with. */
   readonly trade: (name: TradeName, given: bigint, on?: Answered) => Promise<Answered | null>;
-  readonly view: (name: OperationName, input: JsonObject, field: string, on?: Answered) => Promise<bigint | null>;
+  readonly view: (name: PoolOperation, input: JsonObject, field: string, on?: Answered) => Promise<bigint | null>;
   /**
    * How much of an amount of this size an implementation may be off on the pool's side: nothing at level A. Answers
    * that are not exact may differ from one another by so much without harm.

@@ -4,7 +4,7 @@ import { decode } from "../../spec/vocabulary/codec.ts";
 import {
   type CreatePool,
   createPoolCodec,
-  OPERATIONS,
+  POOL_OPERATIONS,
   type Pool,
   poolCodec,
   type TradeContext,
@@ -43,7 +43,7 @@ export const newModel = (given: TradeContext): Model => ({
 });
 
 /** Asks one operation of both, and moves the model on. */
-const step = async (model: Model, real: Real, operation: Asked["unit"]["operation"], input: Json): Promise<void> => {
+const step = async (model: Model, real: Real, operation: Traded | "pool.create", input: Json): Promise<void> => {
   const unit = unitOf({ operation, params: model.params, state: model.state, input });
   real.note(await real.ask(unit));
   model.state = stateAfter(unit.state, unit.expect);
@@ -129,7 +129,9 @@ export const sequence = (
   inertia: boolean,
   relations: readonly Relation[],
 ): fc.Arbitrary<Drawn> => {
-  const operations = OPERATIONS.filter((name): name is Traded => name !== "pool.create" && declared.includes(name));
+  const operations = POOL_OPERATIONS.filter(
+    (name): name is Traded => name !== "pool.create" && declared.includes(name),
+  );
   const drawnOrder = order(amount);
   const operate = operations.map((operation) => ({
     weight: WEIGHTS[operation],

@@ -1,4 +1,4 @@
-import type { OperationName, Pool, TradeContext } from "../../spec/vocabulary/index.ts";
+import type { Pool, PoolOperation, TradeContext } from "../../spec/vocabulary/index.ts";
 import type { Json } from "../vectors/index.ts";
 import { amountNear, indexAt, type Order } from "./draws.ts";
 import { type Answered, type Asked, type Asker, answerIn, unitOf } from "./probe.ts";
@@ -22,7 +22,7 @@ export const trialOf = (
   const index = indexAt(drawn.place, pool.resources.length);
   const { q, p } = pool.resources[index] ?? { q: 1n, p: 1n };
   const [a, b, c, d] = drawn.amounts.map((one, at) => amountNear(one, at < 2 ? p : q));
-  const request = async (operation: OperationName, input: Json, fields: readonly string[], on?: Answered) => {
+  const request = async (operation: PoolOperation, input: Json, fields: readonly string[], on?: Answered) => {
     const made = await ask(unitOf({ operation, params, state: on?.postJson ?? state, input }));
     asked.push(made);
     return answerIn(made, fields);

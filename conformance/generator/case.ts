@@ -3,9 +3,9 @@ import { integer } from "../../spec/arithmetic/integer.ts";
 import { invariant } from "../../spec/equations/invariant.ts";
 import {
   decodeRequest,
-  type OperationName,
   type Outcome,
   type Pool,
+  type PoolOperation,
   poolCodec,
   type RawRequest,
   type Resource,
@@ -22,12 +22,14 @@ export interface Case {
   readonly alias: string;
   readonly comment: string;
   readonly input: Json;
+  /** What is particular about it, of a case of a system; of the pool's, the specification's answer tells. */
+  readonly flags?: readonly Flag[];
 }
 
 /** Cases of one operation on one state. */
 export interface Situation {
   readonly id: string;
-  readonly operation: OperationName;
+  readonly operation: PoolOperation;
   readonly source: GroupDraft["source"];
   readonly params: Json;
   readonly state: Json;
@@ -40,7 +42,7 @@ export const contextJson = (context: TradeContext): Json => tradeContextCodec.en
 const curve = ({ shares }: Pool, { q, p, c, beta, m }: Resource) => ({ q, p, c, beta, m, shares });
 
 /** What is particular about a case, given what the specification says to it. */
-const flagsOf = (raw: RawRequest, outcome: Outcome): readonly Flag[] => {
+const flagsOf = (raw: RawRequest<PoolOperation>, outcome: Outcome): readonly Flag[] => {
   const request = decodeRequest(raw);
   if (Result.isFailure(request)) return ["Unreadable"];
   const flags: Flag[] = [];

@@ -1,6 +1,34 @@
 import { Effect, FileSystem, Path, Result } from "effect";
-import { BadVectors, describeProblem, loadVectors, MANIFEST_FILE } from "../vectors/index.ts";
+import { BadVectors, byCodeUnits, describeProblem, loadVectors, MANIFEST_FILE } from "../vectors/index.ts";
 import { type GeneratedFile, generateVectors } from "./generate.ts";
+
+/** What stands after this line of spec/README.md is no text to implement from: it may change, and no vector with it. */
+const END_OF_NORMATIVE_TEXT = "<!-- end of the normative text -->";
+
+/** The part of spec/README.md that the vectors are about: all before the marker, or all of it without one. */
+const normativePart = (text: string): string => text.split(END_OF_NORMATIVE_TEXT, 1)[0] ?? "";
+
+/**
+ * The text that implementations are written from, whose SHA-256 every file states: `README.md` of the folder, then the
+ * texts of the systems by name, as `cat spec/README.md spec/systems/*.md` gives them.
+ */
+export const readSpecification = Effect.fn("readSpecification")(function* (folder: string) {
+  const fs = yield* FileSystem.FileSystem;
+  const path = yield* Path.Path;
+  const systems = path.join(folder, "systems");
+  const names = (yield* fs.readDirectory(systems)).filter((name) => name.endsWith(".md")).toSorted(byCodeUnits);
+  const files = [path.join(folder, "README.md"), ...names.map((name) => path.join(systems, name))];
+  const texts = yield* Effect.forEach(files, (file) => fs.readFileString(file));
+  return texts.map(normativePart).join("");
+});
+
+/** The files of the last text: they are a function of it alone, and take seconds. */
+let latest: { readonly specification: string; readonly files: readonly GeneratedFile[] } | null = null;
+
+const generatedFor = (specification: string): readonly GeneratedFile[] => {
+  if (latest?.specification !== specification) latest = { specification, files: generateVectors(specification) };
+  return latest.files;
+};
 
 /** What `hmm vectors check` says. */
 export interface VectorCheck {
@@ -18,7 +46,7 @@ export const writeVectors = Effect.fn("writeVectors")(function* (folder: string,
   const fs = yield* FileSystem.FileSystem;
   const path = yield* Path.Path;
   yield* fs.makeDirectory(folder, { recursive: true });
-  const files = generateVectors(specification);
+  const files = generatedFor(specification);
   for (const { name, text } of files) yield* fs.writeFileString(path.join(folder, name), text);
   return files.map(({ name }) => name);
 });
@@ -47,7 +75,7 @@ interface Census {
 
 /** Generates anew, compares byte for byte, and checks on its own that what is there is well formed and adds up. */
 export const checkVectors = Effect.fn("checkVectors")(function* (folder: string, specification: string) {
-  const generated = generateVectors(specification);
+  const generated = generatedFor(specification);
   const differences = yield* Effect.forEach(generated, (file) => compareFile(folder, file));
   const loaded = yield* Effect.result(loadVectors(folder));
   const malformed =

@@ -5,10 +5,10 @@ import { describe, expect } from "vitest";
 import { CODES, OPERATIONS } from "../../spec/vocabulary/index.ts";
 import { loadVectors } from "../vectors/index.ts";
 import { Draw } from "./draw.ts";
-import { checkVectors, writeVectors } from "./folder.ts";
+import { checkVectors, readSpecification, writeVectors } from "./folder.ts";
 import { generateVectors } from "./generate.ts";
 
-const specification = Effect.flatMap(FileSystem.FileSystem, (fs) => fs.readFileString("spec/README.md"));
+const specification = readSpecification("spec");
 
 /** A fresh folder of vectors, changed by `change`, and what the check says of it. */
 const checkedAfter = (change: (text: string) => string, file = "pool.buy.json") =>
@@ -57,6 +57,18 @@ describe("the golden vectors", () => {
         expect(groups.some(({ requires }) => requires.includes("inertia"))).toBe(true);
         expect(groups.some(({ requires }) => !requires.includes("inertia"))).toBe(true);
       }).pipe(Effect.provide(NodeServices.layer)),
+  );
+
+  it.effect("hold, of every operation, refusals and what is accepted, a third of them refusals at least", () =>
+    Effect.gen(function* () {
+      const { files } = yield* loadVectors("vectors");
+      for (const { file } of files) {
+        const tests = file.groups.flatMap((group) => group.tests);
+        const refused = tests.filter((test) => "expect" in test && test.expect.status === "reject").length;
+        expect(refused / tests.length, file.suite).toBeGreaterThanOrEqual(1 / 3);
+        expect(refused, file.suite).toBeLessThan(tests.length);
+      }
+    }).pipe(Effect.provide(NodeServices.layer)),
   );
 
   it.effect("come out the same, byte for byte, every time", () =>

@@ -1,5 +1,6 @@
-import type { OperationName } from "../../spec/vocabulary/index.ts";
+import { type OperationName, type PoolOperation, SYSTEM_OPERATIONS } from "../../spec/vocabulary/index.ts";
 import {
+  type GroupDraft,
   MANIFEST_FILE,
   manifestOf,
   type Note,
@@ -20,19 +21,15 @@ import { createSituations } from "./suites/create.ts";
 import { randomSituations } from "./suites/random.ts";
 import { tradeFaults } from "./suites/refusals.ts";
 import { swapSituations } from "./suites/swap.ts";
+import { systemSituations } from "./suites/systems.ts";
 import { tradeSituations } from "./suites/trades.ts";
 import { viewSituations } from "./suites/views.ts";
+import { systemGroupOf } from "./system-case.ts";
 
 /** The version of the specification that the vectors speak of: it rises with every change of an answer. */
 export const SPEC_VERSION = "1.1.0";
 /** The seed of the random cases. It never changes, so neither do the cases. */
 export const VECTOR_SEED = "hmm-vectors-1";
-
-/** What stands after this line of spec/README.md is no text to implement from: it may change, and no vector with it. */
-const END_OF_NORMATIVE_TEXT = "<!-- end of the normative text -->";
-
-/** The part of spec/README.md that the vectors are about: all before the marker, or all of it without one. */
-const normativePart = (specification: string): string => specification.split(END_OF_NORMATIVE_TEXT, 1)[0] ?? "";
 
 const RANDOM_CASES = 80;
 
@@ -42,9 +39,9 @@ export interface GeneratedFile {
   readonly text: string;
 }
 
-const suites = (
+const poolSuites = (
   draw: Draw,
-): readonly { readonly suite: OperationName; readonly situations: readonly Situation[] }[] => [
+): readonly { readonly suite: PoolOperation; readonly situations: readonly Situation[] }[] => [
   { suite: "pool.create", situations: createSituations },
   ...(Object.keys(viewSituations) as readonly (keyof typeof viewSituations)[]).map((suite) => ({
     suite,
@@ -63,7 +60,9 @@ const suites = (
 ];
 
 /** Different suites of thought ask the same now and then; each question is kept where it is asked first. */
-const askedOnce = (situations: readonly Situation[]): readonly Situation[] => {
+const askedOnce = <S extends Pick<Situation, "params" | "state" | "cases"> & { readonly operation: OperationName }>(
+  situations: readonly S[],
+): readonly S[] => {
   const asked = new Set<string>();
   return situations
     .map((situation) => ({
@@ -76,18 +75,26 @@ const askedOnce = (situations: readonly Situation[]): readonly Situation[] => {
     .filter(({ cases }) => cases.length > 0);
 };
 
+const suites = (draw: Draw): readonly { readonly suite: OperationName; readonly groups: readonly GroupDraft[] }[] => {
+  const systems = systemSituations(draw);
+  return [
+    ...poolSuites(draw).map(({ suite, situations }) => ({ suite, groups: askedOnce(situations).map(groupOf) })),
+    ...SYSTEM_OPERATIONS.map((suite) => ({ suite, groups: askedOnce(systems[suite]).map(systemGroupOf) })),
+  ];
+};
+
 /** The notes of the flags that a file uses. */
 const notesOf = (flags: ReadonlySet<string>): Readonly<Record<string, Note>> =>
   Object.fromEntries(Object.entries(NOTES).filter(([flag]) => flags.has(flag)));
 
 /**
  * Every file of the folder of vectors, as it has to be: a function of the specification and nothing else. Only
- * what this returns is ever written there. `specification` is the text of spec/README.md.
+ * what this returns is ever written there. `specification` is the text that implementations are
+ * written from, all of it: see `readSpecification`.
  */
 export const generateVectors = (specification: string): readonly GeneratedFile[] => {
-  const spec = { version: SPEC_VERSION, sha256: sha256(normativePart(specification)) };
-  const files = suites(new Draw(VECTOR_SEED)).map(({ suite, situations }) => {
-    const groups = askedOnce(situations).map(groupOf);
+  const spec = { version: SPEC_VERSION, sha256: sha256(specification) };
+  const files = suites(new Draw(VECTOR_SEED)).map(({ suite, groups }) => {
     const notes = notesOf(new Set(groups.flatMap(({ tests }) => tests.flatMap(({ flags }) => flags))));
     const generator = { name: "hmm", version: SPEC_VERSION, seed: VECTOR_SEED };
     const file: VectorFile = seal({ spec, generator, suite, notes, groups });

@@ -1,4 +1,4 @@
-import type { OperationName } from "../../spec/vocabulary/index.ts";
+import type { PoolOperation } from "../../spec/vocabulary/index.ts";
 import { WORD_LIMIT } from "../../spec/vocabulary/units.ts";
 import type { JsonObject } from "../vectors/index.ts";
 import { NOW } from "./contexts.ts";
@@ -9,7 +9,7 @@ export const TRADES = {
   "pool.buyExact": { amount: "resourceOut", limit: "maxCredits", answer: "creditsIn", side: "atMost", of: "q" },
   "pool.sell": { amount: "resourceIn", limit: "minCredits", answer: "creditsOut", side: "atLeast", of: "q" },
   "pool.sellExact": { amount: "creditsOut", limit: "maxResource", answer: "resourceIn", side: "atMost", of: "p" },
-} as const satisfies Partial<Record<OperationName, object>>;
+} as const satisfies Partial<Record<PoolOperation, object>>;
 
 export type TradeName = keyof typeof TRADES;
 export const TRADE_NAMES = Object.keys(TRADES) as readonly TradeName[];

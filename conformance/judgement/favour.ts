@@ -1,5 +1,6 @@
-import type { OperationName } from "../../spec/vocabulary/index.ts";
+import { isPoolOperation, type OperationName, type PoolOperation } from "../../spec/vocabulary/index.ts";
 import { isJsonObject, type Json } from "../vectors/json.ts";
+import { SYSTEM_SIDES } from "./system-sides.ts";
 
 /** Receives: the trader wants it large. Pays: the trader wants it small. A price view is what the trader would pay. */
 export type Side = "receives" | "pays";
@@ -13,7 +14,7 @@ export interface Stake {
 }
 
 /** Which fields of an output the trader receives or pays. Of the others, none is the trader's to gain or lose. */
-const SIDES: Readonly<Record<OperationName, Readonly<Record<string, Side>>>> = {
+const SIDES: Readonly<Record<PoolOperation, Readonly<Record<string, Side>>>> = {
   "pool.create": {},
   "pool.invariant": {},
   "pool.price": { price: "pays" },
@@ -25,6 +26,9 @@ const SIDES: Readonly<Record<OperationName, Readonly<Record<string, Side>>>> = {
   "pool.sellExact": { resourceIn: "pays", risk: "pays" },
   "pool.swap": { resourceOut: "receives" },
 };
+
+const sidesOf = (operation: OperationName): Readonly<Record<string, Side>> =>
+  isPoolOperation(operation) ? SIDES[operation] : (SYSTEM_SIDES[operation] ?? {});
 
 /** Exact amounts may be longer than 256 bits, but not without end. */
 const AMOUNT = /^(?:0|[1-9][0-9]{0,199})$/;
@@ -48,7 +52,7 @@ const stakesOfField = (field: string, side: Side, expected?: Json, actual?: Json
 /** What is at stake for the trader in an answer, a leg of a swap each for itself; null if the answer cannot be read. */
 export const stakesOf = (operation: OperationName, expected: Json, actual: Json): readonly Stake[] | null => {
   if (!isJsonObject(expected) || !isJsonObject(actual)) return null;
-  const stakes = Object.entries(SIDES[operation]).flatMap(([field, side]) =>
+  const stakes = Object.entries(sidesOf(operation)).flatMap(([field, side]) =>
     stakesOfField(field, side, expected[field], actual[field]),
   );
   const read = stakes.filter((one) => one !== null);

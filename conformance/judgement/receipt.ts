@@ -1,11 +1,11 @@
 import { Result } from "effect";
 import { match } from "ts-pattern";
-import type { OperationName } from "../../spec/vocabulary/index.ts";
+import { isPoolOperation, type OperationName, type PoolOperation } from "../../spec/vocabulary/index.ts";
 import { isJsonObject, type Json } from "../vectors/json.ts";
 import { amount } from "./favour.ts";
 
 /** The operations that move reserves. */
-export type TradeName = Exclude<OperationName, "pool.create" | "pool.invariant" | "pool.price" | "pool.crossPrice">;
+export type TradeName = Exclude<PoolOperation, "pool.create" | "pool.invariant" | "pool.price" | "pool.crossPrice">;
 
 /** One resource's part of a trade, as input and output tell it. */
 export interface Leg {
@@ -80,6 +80,7 @@ export const legsOf = (operation: TradeName, input: Json, output: Json, resource
 
 /** Operations that are no trades, told from those that are. */
 export const isTrade = (operation: OperationName): operation is TradeName =>
+  isPoolOperation(operation) &&
   match(operation)
     .with("pool.create", "pool.invariant", "pool.price", "pool.crossPrice", () => false)
     .with("pool.buy", "pool.buyExact", "pool.sell", "pool.sellExact", "pool.swap", () => true)

@@ -1,5 +1,6 @@
-import type { Code, OperationName } from "../../spec/vocabulary/index.ts";
+import { type Code, isPoolOperation, type OperationName, type PoolOperation } from "../../spec/vocabulary/index.ts";
 import type { Expectation } from "../vectors/index.ts";
+import { SYSTEM_RULE_OF } from "./system-rules.ts";
 
 /** A rule in one line, and where it stands. */
 export interface Rule {
@@ -14,8 +15,7 @@ const trade = (text: string, equations: string): Rule => ({
 
 const view = (text: string, equations: string): Rule => ({ text, source: `spec/README.md, Views; ${equations}` });
 
-/** What an accepted operation has to answer. */
-export const RULE_OF: Readonly<Record<OperationName, Rule>> = {
+const POOL_RULE_OF: Readonly<Record<PoolOperation, Rule>> = {
   "pool.create": {
     text: "c = ⌊λ·W²/(2·q̄²)⌋, b = ⌊λ·W/q̄⌋, β = ⌊b·W/S⌋, or c and β as given; block {number 0, open all null}",
     source: "spec/README.md, Creation; equation 4",
@@ -38,6 +38,10 @@ export const RULE_OF: Readonly<Record<OperationName, Rule>> = {
     "equations 4 and 28",
   ),
 };
+
+/** What an accepted operation has to answer. */
+export const ruleOf = (operation: OperationName): Rule =>
+  isPoolOperation(operation) ? POOL_RULE_OF[operation] : SYSTEM_RULE_OF[operation];
 
 /** When an operation is refused. */
 const CONDITION_OF: Readonly<Partial<Record<Code, string>>> = {
@@ -62,11 +66,11 @@ const CONDITION_OF: Readonly<Partial<Record<Code, string>>> = {
   LimitExceeded: "less than the trader's least, or more than the trader's most",
 };
 
-export const refusalRule = (codes: readonly Code[]): Rule => ({
+export const refusalRule = (operation: OperationName, codes: readonly Code[]): Rule => ({
   text: codes.map((code) => `${code}: ${CONDITION_OF[code] ?? "as its operation says"}`).join("; or "),
-  source: "spec/README.md, Refusals",
+  source: isPoolOperation(operation) ? "spec/README.md, Refusals" : ruleOf(operation).source,
 });
 
 /** The rule that an answer had to keep. */
 export const ruleFor = (operation: OperationName, expect: Expectation): Rule =>
-  expect.status === "ok" ? RULE_OF[operation] : refusalRule(expect.refusals.map(({ code }) => code));
+  expect.status === "ok" ? ruleOf(operation) : refusalRule(operation, expect.refusals.map(({ code }) => code));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { OPERATIONS, type OperationName } from "../../spec/vocabulary/index.ts";
-import { ask, expectationFrom } from "../oracle/oracle.ts";
+import { expectationOf } from "../oracle/oracle.ts";
 import type { AdapterAnswer } from "../protocol/index.ts";
 import type { Unit } from "../runner/plan.ts";
 import { blockParams, inputs, params, riskyParams, state } from "../runner/tiny-vectors.testing.ts";
@@ -14,7 +14,7 @@ const unit = (operation: OperationName, input: Json, given: Json = params, expec
   params: given,
   state,
   input,
-  expect: expectation ?? expectationFrom(ask({ operation, params: given, state, input })),
+  expect: expectation ?? expectationOf({ operation, params: given, state, input }),
   body: { operation, params: "", state: "", input: "" },
   step: 0,
 });

@@ -1,8 +1,8 @@
 import { NodeServices } from "@effect/platform-node";
 import { Effect } from "effect";
+import { DEFAULT_SLACK, verdict } from "../judgement/verdict.ts";
 import { decodeAnswer } from "../protocol/index.ts";
 import { type Case, casesOf, type Unit } from "../runner/plan.ts";
-import { DEFAULT_SLACK, verdict } from "../judgement/verdict.ts";
 import { loadVectors } from "../vectors/index.ts";
 import { instrument, type Mutant } from "./instrument.testing.ts";
 import { importAnew, loadInstrumented, switchboard } from "./loader.testing.ts";

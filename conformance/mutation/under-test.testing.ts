@@ -1,5 +1,11 @@
 import { Result } from "effect";
-import { decodeRequest, type OperationName, type RawRequest, type Request } from "../../spec/vocabulary/index.ts";
+import {
+  decodeRequest,
+  isPoolOperation,
+  type OperationName,
+  type RawRequest,
+  type Request,
+} from "../../spec/vocabulary/index.ts";
 import { evaluate } from "../../src/pool/index.ts";
 import { answerOf } from "../adapter/in-process.ts";
 import { reference } from "../adapter/source.ts";
@@ -25,8 +31,7 @@ const untyped = (value: unknown): unknown => {
  * implementation's own checks of what arrives are under test too. Null if the decoder has nothing to refuse.
  */
 const answerUntyped = ({ operation, params, state, input }: RawRequest): AdapterAnswer | null => {
-  if (!operation.startsWith("pool.") || Result.isSuccess(decodeRequest({ operation, params, state, input })))
-    return null;
+  if (!isPoolOperation(operation) || Result.isSuccess(decodeRequest({ operation, params, state, input }))) return null;
   const request = { operation, params: untyped(params), state: untyped(state), input: untyped(input) } as Request;
   return answerOf(Result.mapError(evaluate(request), (refusal) => [refusal]));
 };

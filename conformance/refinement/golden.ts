@@ -1,5 +1,5 @@
 import { Effect, Result } from "effect";
-import { decodeRequest } from "../../spec/vocabulary/index.ts";
+import { decodeRequest, isPoolOperation } from "../../spec/vocabulary/index.ts";
 import type { Vectors } from "../vectors/index.ts";
 import { compare, type Difference, type Implementation, reference } from "./agree.ts";
 
@@ -20,7 +20,7 @@ export const refineGolden = Effect.fn("refineGolden")(function* (
   let cases = 0;
   for (const { operation, params, state, tests } of files.flatMap(({ file }) => file.groups))
     for (const test of tests) {
-      if (!("input" in test)) continue;
+      if (!("input" in test) || !isPoolOperation(operation)) continue;
       const request = decodeRequest({ operation, params, state, input: test.input });
       if (Result.isFailure(request)) continue;
       const { difference } = compare(request.success, implementation);

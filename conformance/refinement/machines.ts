@@ -1,7 +1,7 @@
 import { Effect, Result } from "effect";
 import { explore, type Machine, type Parameters, type Step } from "../../spec/checker/index.ts";
 import { POOL_SCOPES, type PoolScope, type PoolState, poolMachine } from "../../spec/machines/pool/index.ts";
-import type { OperationName, Pool, Request } from "../../spec/vocabulary/index.ts";
+import type { Pool, PoolOperation, Request } from "../../spec/vocabulary/index.ts";
 import { type Difference, type Implementation, reference } from "./agree.ts";
 
 export interface MachineRefinement {
@@ -33,7 +33,7 @@ const requestOf = (scope: PoolScope, state: PoolState, action: string, parameter
   const [amount, limit, deadline, index] = [read("amount"), read("limit"), read("deadline"), Number(read("index"))];
   const order = { index, deadline };
   const common = { params: { fees, volatility, time }, state: poolOfState(scope, state) };
-  switch (`pool.${action}` as OperationName) {
+  switch (`pool.${action}` as PoolOperation) {
     case "pool.buy":
       return { operation: "pool.buy", ...common, input: { ...order, creditsIn: amount, minResource: limit } };
     case "pool.buyExact":

@@ -1,6 +1,6 @@
 import { Effect } from "effect";
 import fc from "fast-check";
-import type { OperationName, Request } from "../../spec/vocabulary/index.ts";
+import type { PoolOperation, Request } from "../../spec/vocabulary/index.ts";
 import { compare, type Difference, type Implementation, reference } from "./agree.ts";
 import { request } from "./arbitrary.ts";
 
@@ -8,7 +8,7 @@ export interface RandomRefinement {
   readonly seed: number;
   readonly cases: number;
   /** Cases of each operation. */
-  readonly byOperation: Readonly<Partial<Record<OperationName, number>>>;
+  readonly byOperation: Readonly<Partial<Record<PoolOperation, number>>>;
   /** Cases that were answered, the others being refused. */
   readonly answered: number;
   /** The smallest difference found, or null. */
@@ -32,7 +32,7 @@ export const refineRandomly = Effect.fn("refineRandomly")(function* ({
   implementation = reference,
   progress = () => Effect.void,
 }: RandomOptions) {
-  const byOperation: Partial<Record<OperationName, number>> = {};
+  const byOperation: Partial<Record<PoolOperation, number>> = {};
   let answered = 0;
   const agrees = (drawn: Request): boolean => {
     const { difference, refused } = compare(drawn, implementation);

@@ -1,4 +1,4 @@
-import type { OperationName } from "../../spec/vocabulary/index.ts";
+import type { PoolOperation } from "../../spec/vocabulary/index.ts";
 import { ask, expectationFrom } from "../oracle/oracle.ts";
 import { type GroupDraft, type Json, type JsonObject, seal, type VectorFile, type Vectors } from "../vectors/index.ts";
 
@@ -49,10 +49,10 @@ export const inputs = {
   "pool.sell": { ...order, resourceIn: "12345678901234567890", minCredits: "0" },
   "pool.sellExact": { ...order, creditsOut: "12345678901234567890", maxResource: "99999999999999999999999999" },
   "pool.swap": { creditsIn: ["12345678901234567890"], minResource: ["0"], deadline: "1000" },
-} as const satisfies Partial<Record<OperationName, JsonObject>>;
+} as const satisfies Partial<Record<PoolOperation, JsonObject>>;
 
 /** A test as the specification answers it. */
-export const tested = (operation: OperationName, alias: string, input: Json, given: { params: Json; state: Json }) => ({
+export const tested = (operation: PoolOperation, alias: string, input: Json, given: { params: Json; state: Json }) => ({
   alias,
   comment: "",
   flags: [],
@@ -62,14 +62,14 @@ export const tested = (operation: OperationName, alias: string, input: Json, giv
 });
 
 const tests = (
-  operation: OperationName,
+  operation: PoolOperation,
   named: Readonly<Record<string, Json>>,
   given = { params, state } as { params: Json; state: Json },
 ) => Object.entries(named).map(([alias, input]) => tested(operation, alias, input, given));
 
 const group = (
   id: string,
-  operation: OperationName,
+  operation: PoolOperation,
   named: Readonly<Record<string, Json>>,
   requires = ["core"],
 ): GroupDraft => {

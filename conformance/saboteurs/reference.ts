@@ -1,10 +1,10 @@
-import type { RawRequest } from "../../spec/vocabulary/index.ts";
+import type { PoolOperation, RawRequest } from "../../spec/vocabulary/index.ts";
 import { answerOf } from "../adapter/in-process.ts";
 import { ask } from "../oracle/oracle.ts";
 import type { AdapterAnswer } from "../protocol/index.ts";
 import type { Act, Asked } from "./acts.ts";
 
-const right = (asked: Asked): AdapterAnswer => answerOf(ask(asked as unknown as RawRequest));
+const right = (asked: Asked): AdapterAnswer => answerOf(ask(asked as unknown as RawRequest<PoolOperation>));
 
 /** The first amount of an output, moved by some units: what a wrong rounding does. */
 const moved = (answer: AdapterAnswer, by: bigint): AdapterAnswer => {

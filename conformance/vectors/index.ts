@@ -4,6 +4,7 @@ export { digestOf, sha256 } from "./digest.ts";
 export * from "./format.ts";
 export { type Question, testId } from "./identity.ts";
 export { type Json, parseJson } from "./json.ts";
+export { jsonObjectOf, jsonOf } from "./json-of.ts";
 export { loadVectorFile, loadVectors, type NamedVectorFile, readVectorFile, type Vectors } from "./load.ts";
 export { BadVectors, describeProblem, type Problem, type ProblemKind } from "./problem.ts";
 export { readVectors } from "./read.ts";

@@ -59,6 +59,23 @@ export const index = new t.Type<number, number, unknown>(
   t.identity,
 );
 
+/** Any string. */
+export const text = new t.Type<string, string, unknown>(
+  "text",
+  (u): u is string => typeof u === "string",
+  (u, context) => (typeof u === "string" ? t.success(u) : t.failure(u, context, expectation("Malformed", "a string"))),
+  t.identity,
+);
+
+/** true or false. */
+export const truth = new t.Type<boolean, boolean, unknown>(
+  "truth",
+  (u): u is boolean => typeof u === "boolean",
+  (u, context) =>
+    typeof u === "boolean" ? t.success(u) : t.failure(u, context, expectation("Malformed", "true or false")),
+  t.identity,
+);
+
 /** One of a few names. */
 export const oneOf = <const Name extends string>(names: readonly Name[]): t.Type<Name, Name, unknown> =>
   new t.Type<Name, Name, unknown>(

@@ -1,6 +1,7 @@
 import { Result } from "effect";
 import { describe, expect, it } from "vitest";
-import { decodeRequest, encodeOutput, OPERATIONS, type OperationName } from "./operation.ts";
+import { decodeRequest, encodeOutput } from "./operation.ts";
+import { POOL_OPERATIONS, type PoolOperation } from "./operation-name.ts";
 
 const state = {
   shares: "2000",
@@ -12,7 +13,7 @@ const params = {
   volatility: "0",
   time: "1",
 };
-const inputs: Readonly<Record<OperationName, unknown>> = {
+const inputs: Readonly<Record<PoolOperation, unknown>> = {
   "pool.create": { shares: "2000", resources: [{ weight: "1", q: "1", p: "1", m: "0", c: "0", beta: "0" }] },
   "pool.invariant": { index: 0 },
   "pool.price": { index: 0 },
@@ -24,16 +25,18 @@ const inputs: Readonly<Record<OperationName, unknown>> = {
   "pool.swap": { creditsIn: ["1"], minResource: ["0"], deadline: "1" },
 };
 
-const codes = (operation: OperationName, changes: { params?: unknown; state?: unknown; input?: unknown }) =>
+const codes = (operation: PoolOperation, changes: { params?: unknown; state?: unknown; input?: unknown }) =>
   Result.match(decodeRequest({ operation, params, state, input: inputs[operation], ...changes }), {
     onSuccess: () => [],
     onFailure: (refusals) => refusals.map(({ code, field }) => `${code} ${field}`),
   });
 
 describe("a request", () => {
-  it.each(OPERATIONS)("%s is read when it is well formed", (operation) => expect(codes(operation, {})).toEqual([]));
+  it.each(POOL_OPERATIONS)("%s is read when it is well formed", (operation) =>
+    expect(codes(operation, {})).toEqual([]),
+  );
 
-  it.each(OPERATIONS)("%s says when its input is no object", (operation) =>
+  it.each(POOL_OPERATIONS)("%s says when its input is no object", (operation) =>
     expect(codes(operation, { input: 3 })).toEqual(["Malformed input"]),
   );
 

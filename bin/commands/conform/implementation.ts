@@ -1,6 +1,13 @@
 import { Effect, Option, Result } from "effect";
 import { Flag } from "effect/cli";
-import { deployedAt, evmAdapter, moduleAdapter, readArtifact, rpcAdapter, subprocess } from "../../../conformance/index.ts";
+import {
+  deployedAt,
+  evmAdapter,
+  moduleAdapter,
+  readArtifact,
+  rpcAdapter,
+  subprocess,
+} from "../../../conformance/index.ts";
 import { WrongUsage } from "../../outcome.ts";
 
 /** How the implementation under test is named: exactly one of these. */

@@ -1,4 +1,4 @@
-import type { OperationName } from "../../../spec/vocabulary/index.ts";
+import type { PoolOperation } from "../../../spec/vocabulary/index.ts";
 import type { Json, JsonObject } from "../../vectors/index.ts";
 import { contextJson, poolJson, type Situation } from "../case.ts";
 import { FLAT } from "../contexts.ts";
@@ -16,7 +16,7 @@ interface Request {
 }
 
 /** The request with one thing wrong: everything else in it is valid, so nothing else can be the reason. */
-const broken = (operation: OperationName, request: Request, fault: Fault): Situation => {
+const broken = (operation: PoolOperation, request: Request, fault: Fault): Situation => {
   const faulty = { ...request, [fault.place]: withFault(request[fault.place], fault) };
   return {
     id: `fault/${fault.place}/${fault.alias}`,
@@ -47,7 +47,7 @@ export const wholeInputFaults: readonly Fault[] = [
 
 /** Situations of one operation, each with one fault. */
 export const faultSituations = (
-  operation: OperationName,
+  operation: PoolOperation,
   request: Request,
   faults: readonly Fault[],
 ): readonly Situation[] => faults.map((fault) => broken(operation, request, fault));
@@ -72,7 +72,7 @@ export const tradeFaults = (trade: TradeName): readonly Situation[] =>
   ]);
 
 /** Everything that can be wrong with a view: its input, and the state as for a trade. */
-export const viewFaults = (operation: OperationName, input: JsonObject): readonly Situation[] =>
+export const viewFaults = (operation: PoolOperation, input: JsonObject): readonly Situation[] =>
   faultSituations(operation, { params: {}, state: pool, input }, [
     ...wholeInputFaults,
     ...Object.keys(input).flatMap(indexFaults),

@@ -1,4 +1,4 @@
-import type { OperationName } from "../../../spec/vocabulary/index.ts";
+import type { PoolOperation } from "../../../spec/vocabulary/index.ts";
 import { QUANTITY_LIMIT, WAD } from "../../../spec/vocabulary/units.ts";
 import type { JsonObject } from "../../vectors/index.ts";
 import { poolJson, type Situation } from "../case.ts";
@@ -7,7 +7,7 @@ import { viewFaults } from "./refusals.ts";
 
 const source = { kind: "equation", ref: "spec/README.md, Views" } as const;
 
-const view = (operation: OperationName, { name, pool }: NamedPool, inputs: readonly JsonObject[]): Situation => ({
+const view = (operation: PoolOperation, { name, pool }: NamedPool, inputs: readonly JsonObject[]): Situation => ({
   id: name,
   operation,
   source,
@@ -24,7 +24,7 @@ const view = (operation: OperationName, { name, pool }: NamedPool, inputs: reado
 
 const indices = ({ pool }: NamedPool): readonly number[] => pool.resources.map((_, index) => index);
 
-const ofOne = (operation: OperationName): readonly Situation[] => [
+const ofOne = (operation: PoolOperation): readonly Situation[] => [
   ...[...SINGLE_POOLS, ...MULTIPLE_POOLS].map((pool) =>
     view(
       operation,

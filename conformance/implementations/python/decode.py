@@ -62,9 +62,30 @@ class Reader:
         return [self.amount(each) for each in self.array(value, length)]
 
     def signed(self, value):
-        """The net quantity of a block may be negative."""
-        negative = type(value) is str and value.startswith("-") and value != "-0"
+        """An integer that may be negative; "-0" is not canonical."""
+        if value == "-0":
+            return self.fault("NotAnInteger")
+        negative = type(value) is str and value.startswith("-")
+        if negative and not canonical(value[1:]):
+            return self.fault("NotAnInteger")
         return -self.amount(value[1:]) if negative else self.amount(value)
+
+    def text(self, value):
+        """Any string."""
+        if value is not ABSENT and type(value) is not str:
+            self.fault("Malformed")
+        return value
+
+    def choice(self, value, names):
+        """One of a few names."""
+        if value is not ABSENT and value not in names:
+            self.fault("Malformed")
+        return value
+
+    def boolean(self, value):
+        if value is not ABSENT and type(value) is not bool:
+            self.fault("Malformed")
+        return value
 
     def index(self, value):
         """A JSON integer. (1.0 is one too: JSON itself does not tell it from 1.)"""

@@ -6,9 +6,12 @@ at each stage the first code in the text's order is the one that is given.
 import json
 import sys
 
+import checks
 import pool
+import systems
+from checks import check_amount, check_bounds, check_weights, require
 from decode import Reader
-from pool import LIMIT, W, Refusal
+from pool import LIMIT, Refusal
 
 SINGLE = {  # operation: (function of pool.py, the amount, the limit, what is answered, whether the limit is a maximum)
     "pool.buy": ("buy", "creditsIn", "minResource", "resourceOut", False),
@@ -17,7 +20,7 @@ SINGLE = {  # operation: (function of pool.py, the amount, the limit, what is an
     "pool.sellExact": ("sell_exact", "creditsOut", "maxResource", "resourceIn", True),
 }
 VIEWS = {"pool.invariant": "index", "pool.price": "index", "pool.crossPrice": "index inTermsOf"}
-OPERATIONS = ["pool.create", *VIEWS, *SINGLE, "pool.swap"]
+OPERATIONS = ["pool.create", *VIEWS, *SINGLE, "pool.swap", *systems.OPERATIONS]
 HELLO = {"protocol": 1, "name": "hmm-python", "version": "1.1.0", "language": "Python", "operations": OPERATIONS,
          "features": ["core", "inertia", "per-block"], "bits": 256, "window": 64, "deterministic": True,
          "issues": "https://example.org/hmm-python/issues"}
@@ -27,46 +30,10 @@ class Unsupported(Exception):
     """A feature that this implementation does not have."""
 
 
-# --- precondition ---
-
-def require(holds, code):
-    if not holds:
-        raise Refusal(code)
-
-
-def check_amount(amounts):
-    """ZeroAmount: the amount is 0; in `pool.swap`, every amount is 0."""
-    require(any(amounts), "ZeroAmount")
-
-
-def check_deadline(time, deadline):
-    """Expired: time > deadline."""
-    require(time <= deadline, "Expired")
-
-
-def check_weights(rows):
-    """InvalidWeights: the weights do not sum to W."""
-    require(sum(row[0] for row in rows) == W, "InvalidWeights")
-
-
-def check_bounds(shares, least_shares, rows):
-    """InvalidState: 1 ≤ q, p < 2^112; 1000 ≤ S < 2^112; c, β, m < 2^112."""
-    require(least_shares <= shares < LIMIT, "InvalidState")
-    for _, q, p, *parameters in rows:
-        require(1 <= q < LIMIT and 1 <= p < LIMIT and max(parameters) < LIMIT, "InvalidState")
-
-
 def check_entries(entries):
     """InvalidState, under "per-block": an entry without 1 ≤ q0 < 2^112, 1 ≤ price0 < 2^172 and |net| < 2^112."""
     for q0, price0, net in filter(None, entries):
         require(1 <= q0 < LIMIT and 1 <= price0 < pool.PRICE_LIMIT and abs(net) < LIMIT, "InvalidState")
-
-
-def admissible_curves(shares, rows):
-    """NotAdmissible: all numbers in bounds, but some resource's curve is not admissible."""
-    curves = [pool.Curve(shares, *row) for row in rows]
-    require(all(curve.admissible() for curve in curves), "NotAdmissible")
-    return curves
 
 
 # --- arithmetic and postcondition ---
@@ -89,7 +56,7 @@ def view(operation, state, given):
     require(max(indices) < len(rows), "UnknownResource")
     check_weights(rows)
     check_bounds(shares, 1000, rows)
-    curves = admissible_curves(shares, rows)
+    curves = checks.admissible_curves(shares, rows)
     chosen = [curves[i] for i in indices]
     if operation == "pool.invariant":
         return {"virtualCredits": str(chosen[0].virtual_credits), "invariant": str(chosen[0].invariant)}
@@ -98,13 +65,13 @@ def view(operation, state, given):
 
 def prepare(fees, time, deadline, shares, rows, entries):
     """The preconditions that all trades share, after those on the index and the amount; the curves."""
-    check_deadline(time, deadline)
+    checks.check_deadline(time, deadline)
     check_weights(rows)
     require(fees.valid, "InvalidFees")
     check_bounds(shares, 1000, rows)
     if fees.schedule == "per-block":
         check_entries(entries)
-    curves = admissible_curves(shares, rows)
+    curves = checks.admissible_curves(shares, rows)
     for curve, entry in zip(curves, entries):
         curve.entry = entry
     return curves
@@ -185,7 +152,7 @@ def create(given):
         rows.append([weight, q, p, c, beta, m])
     in_bounds = all(max(c, beta) < LIMIT for _, _, _, c, beta, _ in rows)
     if in_bounds:
-        admissible_curves(shares, rows)
+        checks.admissible_curves(shares, rows)
     require(in_bounds, "Overflow")
     names = ("weight", "q", "p", "c", "beta", "m")
     return {}, {"shares": str(shares), "resources": [dict(zip(names, map(str, row))) for row in rows],
@@ -202,6 +169,8 @@ def operate(operation, params, state, given):
         return single(operation, params, state, given)
     if operation == "pool.swap":
         return swap(params, state, given)
+    if operation in systems.OPERATIONS:
+        return systems.OPERATIONS[operation](params, state, given)
     raise Unsupported(str(operation))
 
 

@@ -14,9 +14,14 @@ PRICE_LIMIT = 2**172  # no price view of a pool is as large
 PHASES = {
     "decode": ("Malformed", "UnknownField", "MissingField", "NotAnInteger", "Negative", "TooLarge", "LengthMismatch"),
     "precondition": ("UnknownResource", "ZeroAmount", "Expired", "InvalidWeights", "InvalidFees", "InvalidState",
-                     "ParameterPrecision", "NotAdmissible"),
+                     "ParameterPrecision", "NotAdmissible", "UnknownLot", "TooEarly", "DuplicateCommitment",
+                     "UnknownCommitment", "UnknownParty", "UnknownJob", "UnknownProposal", "WrongStatus", "Unauthorized",
+                     "AtFault", "NotAtFault", "InvalidAttestation", "AlreadyVoted", "OutOfBounds", "InsufficientHistory",
+                     "OutOfOrder", "SameBlockReversal", "NoVenue", "UnsupportedVenue", "SlaUnmet"),
     "arithmetic": ("Overflow",),
-    "postcondition": ("InsufficientReserve", "InsufficientOutput", "LimitExceeded"),
+    "postcondition": ("InsufficientReserve", "InsufficientOutput", "LimitExceeded", "InsufficientShares",
+                      "InsufficientBalance", "InsufficientStake", "CapacityExceeded", "CurvatureOutOfRange",
+                      "CurvatureStepTooFine", "BeyondTarget", "AlreadyRaised", "OutsideBand", "RaiseTooLarge"),
 }
 PHASE = {code: phase for phase, codes in PHASES.items() for code in codes}
 

@@ -5,17 +5,12 @@ A set of vectors is good if it tells every one of them from the right implementa
 """
 import sys
 
+import checks
 import hmm
 import pool
+import wrong_systems
 from pool import W, Curve, Refusal, Trade
-
-VARIANTS = {}
-
-
-def variant(function):
-    VARIANTS[function.__name__.replace("_", "-")] = function
-    return function
-
+from variants import VARIANTS, variant
 
 @variant
 def rounds_up():
@@ -185,13 +180,13 @@ def wrong_code():
 @variant
 def accepts_expired():
     """The deadline is not looked at."""
-    hmm.check_deadline = lambda time, deadline: None
+    checks.check_deadline = lambda time, deadline: None
 
 
 @variant
 def deadline_exclusive():
     """A trade at the deadline itself is refused as Expired."""
-    hmm.check_deadline = lambda time, deadline: hmm.require(time < deadline, "Expired")
+    checks.check_deadline = lambda time, deadline: checks.require(time < deadline, "Expired")
 
 
 @variant

@@ -1,4 +1,5 @@
 export { type BatchRules, soundRules } from "./actions.ts";
+export { type BookAnswer, type BookRequest, operateBook } from "./book.ts";
 export * from "./literal.ts";
 export * from "./machine.ts";
 export * from "./operate.ts";

@@ -4,3 +4,4 @@ export * from "./operations.ts";
 export * from "./rules.ts";
 export * from "./scopes.ts";
 export * from "./state.ts";
+export * from "./validity.ts";

@@ -1,3 +1,4 @@
 export * from "./history.ts";
 export * from "./machine.ts";
 export * from "./scopes.ts";
+export * from "./validity.ts";

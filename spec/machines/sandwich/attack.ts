@@ -13,16 +13,13 @@ export interface SpecifiedAttack {
   readonly victimLimit: bigint;
 }
 
-const first = (outcome: ReturnType<typeof operate>): Result.Result<Answer & { readonly post: Pool }, Refusal> => {
-  if (Result.isFailure(outcome)) {
-    const [refused] = outcome.failure;
-    if (refused === undefined) throw new RangeError("an operation that is refused says why");
-    return Result.fail(refused);
-  }
-  const { post } = outcome.success;
-  if (post === null) throw new RangeError("a trade leaves a state");
-  return Result.succeed({ ...outcome.success, post });
-};
+const traded = (
+  outcome: ReturnType<typeof operate>,
+): Result.Result<Answer & { readonly post: Pool }, readonly Refusal[]> =>
+  Result.map(outcome, ({ output, post }) => {
+    if (post === null) throw new RangeError("a trade leaves a state");
+    return { output, post };
+  });
 
 const amount = ({ output }: Answer, name: string): bigint => {
   const value = output[name];
@@ -30,15 +27,17 @@ const amount = ({ output }: Answer, name: string): bigint => {
   return value;
 };
 
-/** Equation 29 in integers: the three trades of a sandwich, each as the pool is specified, on a pool of any size. */
-export const attackOf = (
+type Outcome = Readonly<Record<"cost" | "proceeds" | "profit" | "charges" | "victimOut", bigint>>;
+
+/** Equation 29 in integers: the three trades of a sandwich, each as the pool is specified, on a pool of any size; or every refusal of the first that is refused. */
+export const attackInFull = (
   pool: Pool,
   params: TradeContext,
   { index, front, victimCredits, victimLimit }: SpecifiedAttack,
-): Result.Result<Readonly<Record<"cost" | "proceeds" | "profit" | "charges" | "victimOut", bigint>>, Refusal> =>
+): Result.Result<Outcome, readonly Refusal[]> =>
   Result.gen(function* () {
     const order = { index, deadline: params.time };
-    const bought = yield* first(
+    const bought = yield* traded(
       operate({
         operation: "pool.buyExact",
         params,
@@ -46,7 +45,7 @@ export const attackOf = (
         input: { ...order, resourceOut: front, maxCredits: WORD_LIMIT - 1n },
       }),
     );
-    const filled = yield* first(
+    const filled = yield* traded(
       operate({
         operation: "pool.buy",
         params,
@@ -54,7 +53,7 @@ export const attackOf = (
         input: { ...order, creditsIn: victimCredits, minResource: victimLimit },
       }),
     );
-    const sold = yield* first(
+    const sold = yield* traded(
       operate({
         operation: "pool.sell",
         params,
@@ -71,4 +70,11 @@ export const attackOf = (
       charges: charges.reduce((left, right) => left + right),
       victimOut: amount(filled, "resourceOut"),
     };
+  });
+
+/** The same with the first refusal in precedence. */
+export const attackOf = (pool: Pool, params: TradeContext, attack: SpecifiedAttack): Result.Result<Outcome, Refusal> =>
+  Result.mapError(attackInFull(pool, params, attack), ([refused]) => {
+    if (refused === undefined) throw new RangeError("an operation that is refused says why");
+    return refused;
   });

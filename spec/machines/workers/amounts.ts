@@ -26,7 +26,11 @@ const extreme = (extremum: "largest" | "smallest", holds: Condition): bigint => 
 };
 
 /** Equation 24: the largest quality within the moving average, after an epoch that passed or failed. */
-export const nextQuality = ({ qualityRate }: WorkerRules, quality: bigint, result: "passed" | "failed"): bigint =>
+export const nextQuality = (
+  { qualityRate }: Pick<WorkerRules, "qualityRate">,
+  quality: bigint,
+  result: "passed" | "failed",
+): bigint =>
   extreme("largest", (a, next) =>
     qualityWithin(a, next, {
       rate: a.literal(qualityRate),
@@ -41,7 +45,7 @@ export const afterHaircut = (whole: bigint, quality: bigint): bigint =>
 
 /** Equation 36: the smallest stake that covers a declared capacity at the lagged prices. */
 export const requiredStake = (
-  { stakeRatio }: WorkerRules,
+  { stakeRatio }: Pick<WorkerRules, "stakeRatio">,
   { prices }: Pick<Registry, "prices">,
   { declared }: Pick<Worker, "declared">,
 ): bigint =>

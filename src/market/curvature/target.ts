@@ -1,4 +1,6 @@
-import { WAD } from "../../../spec/vocabulary/units.ts";
+import { Result } from "effect";
+import { type Refusal, refusal } from "../../../spec/vocabulary/refusal.ts";
+import { QUANTITY_LIMIT, WAD } from "../../../spec/vocabulary/units.ts";
 import { divDown, larger, mulDivDown } from "../../fixed-point/division.ts";
 
 /** A reserve and the target it is measured against at the present share supply, of the same unit. */
@@ -33,3 +35,23 @@ export const targetFloorDown = (rule: CurvatureRule, volatility: bigint, utiliza
     WAD * WAD + rule.volatilityWeight * volatility + rule.utilizationWeight * utilization,
     WAD * WAD,
   );
+
+/**
+ * Util and the target of c together, with every number of the caller's checked: below 2^112, and target reserves above 0.
+ * Both round down, in favour of the pool. Equation 30. Refused as LengthMismatch (no reserves), OutOfBounds.
+ */
+export const viewCurvatureTarget = (
+  rule: CurvatureRule,
+  volatility: bigint,
+  reserves: readonly MeasuredReserve[],
+): Result.Result<{ readonly utilization: bigint; readonly target: bigint }, Refusal> => {
+  if (reserves.length === 0)
+    return Result.fail(refusal("LengthMismatch", "input.reserves", 0n, "at least 1 reserve and its target"));
+  const numbers = [...Object.values(rule), volatility, ...reserves.flatMap(({ q, target }) => [q, target])];
+  const beyond = numbers.find((value) => value < 0n || value >= QUANTITY_LIMIT);
+  if (beyond !== undefined) return Result.fail(refusal("OutOfBounds", "params", beyond, "at least 0 and below 2^112"));
+  if (reserves.some(({ target }) => target === 0n))
+    return Result.fail(refusal("OutOfBounds", "input.reserves", 0n, "measured against targets of at least 1"));
+  const utilization = utilizationDown(reserves);
+  return Result.succeed({ utilization, target: targetFloorDown(rule, volatility, utilization) });
+};

@@ -10,4 +10,5 @@ export {
   volatilityOf,
   windowSum,
 } from "./history.ts";
+export { restoreHistory } from "./restore.ts";
 export { volatilityUp } from "./volatility.ts";

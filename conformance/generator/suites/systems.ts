@@ -1,0 +1,23 @@
+import type { SystemOperation } from "../../../spec/vocabulary/index.ts";
+import type { Draw } from "../draw.ts";
+import type { SystemSituation } from "../system-case.ts";
+import { amountSituations } from "./amounts.ts";
+import { batchSituations } from "./batch.ts";
+import { curvatureSituations } from "./curvature.ts";
+import { feeSituations } from "./fees.ts";
+import { historySituations } from "./history.ts";
+import { jobSituations } from "./jobs.ts";
+import { liquiditySituations } from "./liquidity.ts";
+import { sandwichSituations } from "./sandwich.ts";
+
+/** The situations of every operation of the systems around the pool. */
+export const systemSituations = (draw: Draw): Readonly<Record<SystemOperation, readonly SystemSituation[]>> => ({
+  ...liquiditySituations(draw),
+  ...feeSituations(draw),
+  ...curvatureSituations(draw),
+  ...batchSituations(draw),
+  ...historySituations(draw),
+  ...sandwichSituations,
+  ...amountSituations(draw),
+  ...jobSituations(),
+});

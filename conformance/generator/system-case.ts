@@ -1,0 +1,36 @@
+import type { SystemOperation } from "../../spec/vocabulary/index.ts";
+import { expectationOf } from "../oracle/oracle.ts";
+import type { Expectation, GroupDraft, Json } from "../vectors/index.ts";
+import type { Case } from "./case.ts";
+import type { Flag } from "./notes.ts";
+
+/** Cases of one operation of a system on one state. */
+export interface SystemSituation {
+  readonly id: string;
+  readonly operation: SystemOperation;
+  readonly source: GroupDraft["source"];
+  readonly params: Json;
+  readonly state: Json;
+  readonly cases: readonly Case[];
+  /** Beside "core". */
+  readonly requires?: readonly string[];
+}
+
+/** What can be told from the answer alone. */
+const flagsOf = (expect: Expectation): readonly Flag[] => {
+  if (expect.status === "ok") return [];
+  if (expect.refusals.some(({ phase }) => phase === "decode")) return ["Unreadable"];
+  return expect.refusals.length > 1 ? ["SeveralRefusals"] : [];
+};
+
+/** The group of a situation: every case with what the specification answers. */
+export const systemGroupOf = (situation: SystemSituation): GroupDraft => {
+  const { id, operation, source, params, state, cases, requires = [] } = situation;
+  const tests = cases.map(({ alias, comment, flags = [], input }) => {
+    const expect = expectationOf({ operation, params, state, input });
+    // What is particular about an answer says nothing of a refusal.
+    const own = expect.status === "ok" ? flags : [];
+    return { alias, comment, flags: [...own, ...flagsOf(expect)], input, expect, compare: "exact" as const };
+  });
+  return { id, operation, requires: ["core", ...requires], source, params, state, tests };
+};

@@ -1,0 +1,63 @@
+"""What a sandwich brings its attacker, of spec/systems/sandwich.md: three trades of the pool, one after the other."""
+import checks
+import pool
+from checks import require
+from decode import Reader
+from pool import Curve, overflows
+
+
+def moved(curve, shares, row, trade):
+    """The curve after a trade."""
+    weight, _, _, c, beta, m = row
+    return Curve(shares, weight, trade.q, trade.p, c, beta, m)
+
+
+def check_trade(trade, limit=0):
+    require(not overflows(trade.q) and not overflows(trade.p), "Overflow")
+    require(trade.received >= 1, "InsufficientOutput")
+    require(trade.answer >= limit, "LimitExceeded")
+    return trade
+
+
+def check_amount(amount, curve):
+    checks.check_amount([amount])
+    require(curve.admissible(), "NotAdmissible")
+
+
+def legs(curve, fees, shares, row, front, credits, limit):
+    """The front run, the victim's purchase, the sale."""
+    check_amount(front, curve)
+    bought = check_trade(pool.buy_exact(curve, fees, front))
+    after = moved(curve, shares, row, bought)
+    check_amount(credits, after)
+    victim = check_trade(pool.buy(after, fees, credits), limit)
+    after = moved(after, shares, row, victim)
+    check_amount(front, after)
+    return bought, victim, check_trade(pool.sell(after, fees, front))
+
+
+def charges(bought, sold):
+    """Fee and risk of the attacker's two trades."""
+    return bought.fee + bought.risk + sold.fee + sold.risk
+
+
+def profit(params, state, given):
+    reader = Reader()
+    fees, _ = reader.fees(params)
+    shares, rows = reader.state(state)
+    index, *numbers = reader.fields(given, "index front victimCredits victimLimit")
+    i = reader.index(index)
+    front, credits, limit = [reader.amount(each) for each in numbers]
+    reader.done()
+    require(i < len(rows), "UnknownResource")
+    checks.check_amount([front])
+    checks.check_weights(rows)
+    require(fees.valid, "InvalidFees")
+    curve = checks.check_pool(shares, rows)[i]
+    bought, victim, sold = legs(curve, fees, shares, rows[i], front, credits, limit)
+    output = {"cost": bought.answer, "proceeds": sold.received, "profit": sold.received - bought.answer,
+              "charges": charges(bought, sold), "victimOut": victim.received}
+    return {name: str(value) for name, value in output.items()}, None
+
+
+OPERATIONS = {"sandwich.profit": profit}

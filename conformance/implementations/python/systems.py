@@ -1,0 +1,15 @@
+"""The operations of the systems around the pool, by name: each a function of params, state and input."""
+import batch
+import curvature
+import fees
+import fixed_point
+import history
+import jobs
+import liquidity
+import routing
+import sandwich
+import workers
+
+OPERATIONS = {**liquidity.OPERATIONS, **fees.OPERATIONS, **curvature.OPERATIONS, **batch.OPERATIONS,
+              **history.OPERATIONS, **sandwich.OPERATIONS, **fixed_point.OPERATIONS, **workers.OPERATIONS,
+              **routing.OPERATIONS, **jobs.OPERATIONS}

@@ -1,0 +1,26 @@
+import type { SystemOperation } from "../../../spec/vocabulary/index.ts";
+import type { SystemHandler } from "../answered.ts";
+import { batch } from "./batch.ts";
+import { curvature } from "./curvature.ts";
+import { fees } from "./fees.ts";
+import { history } from "./history.ts";
+import { jobs } from "./jobs.ts";
+import { liquidity } from "./liquidity.ts";
+import { math } from "./math.ts";
+import { routing } from "./routing.ts";
+import { sandwich } from "./sandwich.ts";
+import { workers } from "./workers.ts";
+
+/** What the specification's machines answer, operation by operation. */
+export const SPECIFIED: Readonly<Record<SystemOperation, SystemHandler>> = {
+  ...liquidity,
+  ...fees,
+  ...curvature,
+  ...batch,
+  ...history,
+  ...sandwich,
+  ...math,
+  ...workers,
+  ...routing,
+  ...jobs,
+};
