@@ -21,18 +21,18 @@ export interface Portfolio {
 }
 
 /** q·π + p. */
-export const valueOf = ({ q, p }: Holdings, price: number): number => q * price + p;
+export const worthOf = ({ q, p }: Holdings, price: number): number => q * price + p;
 
 /** Equation 25 at an outside price: V_pool/V_hold − 1, at most 0. */
 export const impermanentLossAt = (portfolio: Portfolio, price: number): number =>
-  -portfolio.loss(price) / valueOf(portfolio.start, price);
+  -portfolio.loss(price) / worthOf(portfolio.start, price);
 
 /**
  * Depth at the start, in units of what a constant product of the same worth has there: 4π²·depth/V. To second order in the price
  * change it is also the loss in units of that pool's: V_hold − V_pool = ½·depth·Δπ² for any curve.
  */
 export const capitalEfficiency = ({ depth, start, startPrice }: Portfolio): number =>
-  (4 * startPrice * startPrice * depth(startPrice)) / valueOf(start, startPrice);
+  (4 * startPrice * startPrice * depth(startPrice)) / worthOf(start, startPrice);
 
 /** Loss in credits outside a range: at its end, and then as holdings that no longer change. Both parts have one sign. */
 export const lossBeyond = (
@@ -69,5 +69,5 @@ export const withFee = (portfolio: Portfolio, price: number, rate: number): FeeO
   const moved = after.p - start.p;
   const fees = rising ? (rate * moved) / (1 - rate) : -rate * moved;
   const loss = portfolio.loss(poolPrice) + (start.q - after.q) * (price - poolPrice) - fees;
-  return { poolPrice, fees, impermanentLoss: -loss / valueOf(start, price) };
+  return { poolPrice, fees, impermanentLoss: -loss / worthOf(start, price) };
 };
