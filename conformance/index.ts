@@ -1,4 +1,5 @@
 export * from "./adapter/index.ts";
+export * from "./float-vectors/index.ts";
 export { checkVectors, type VectorCheck, writeVectors } from "./generator/folder.ts";
 export type { AdapterAnswer, Hello } from "./protocol/index.ts";
 export { describeDifference } from "./refinement/agree.ts";

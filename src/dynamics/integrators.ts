@@ -1,4 +1,4 @@
-import type { Motion } from "./motion.ts";
+import type { Motion, Point } from "./motion.ts";
 import {
   makeComposed,
   makeEuler,
@@ -46,7 +46,7 @@ export type IntegratorName = keyof typeof INTEGRATORS;
 export const INTEGRATOR_NAMES = Object.keys(INTEGRATORS) as readonly IntegratorName[];
 
 /** One step of one resource, from a point to a point. */
-export const stepOnce = (name: IntegratorName, motion: Motion, h: number, q: number, p: number) => {
+export const stepOnce = (name: IntegratorName, motion: Motion, h: number, { q, p }: Point): Point => {
   const state = Float64Array.of(q, p);
   INTEGRATORS[name].make([motion], h)(state);
   return { q: state[0] as number, p: state[1] as number };

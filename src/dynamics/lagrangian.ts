@@ -1,4 +1,4 @@
-import { type Motion, stiffness } from "./motion.ts";
+import { type Motion, type Point, stiffness } from "./motion.ts";
 
 /** A resource in the coordinates of a Lagrangian. */
 export interface Tangent {
@@ -16,7 +16,7 @@ export const literalLagrangian = (motion: Motion, kappa: number, { q, velocity }
   0.5 * motion.mu * velocity * velocity - literalPotential(motion, kappa, q);
 
 /** Equation 39: p²/2μ + V, with p = μq̇: the Legendre transform of equation 38, but not equation 4 nor 9. μ > 0. */
-export const literalLegendre = (motion: Motion, kappa: number, q: number, p: number): number =>
+export const literalLegendre = (motion: Motion, kappa: number, { q, p }: Point): number =>
   (p * p) / (2 * motion.mu) + literalPotential(motion, kappa, q);
 
 /** The Lagrangian of equation 9: (q̇ − wq)²/2μ − (λ/2)w((q − q̄)/q̄)², with p = (q̇ − wq)/μ. μ > 0: there is none for equation 4. */

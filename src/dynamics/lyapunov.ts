@@ -7,15 +7,9 @@ const displacements = (resources: readonly Moving[]): number =>
 export const lyapunov = (resources: readonly Moving[], kappa: number, gamma: number): number =>
   (totalEnergy(resources) - kappa) ** 2 + gamma * displacements(resources);
 
-/**
- * Equation 42 along the flow, where dH/dt = 0: 2γΣ(q − q̄)q̇. With `alpha` the paper's assumed dH/dt = −α(H − κ) in its place,
- * which no flow of equation 9 has.
- */
-export const lyapunovRate = (resources: readonly Moving[], kappa: number, gamma: number, alpha = 0): number => {
-  const excess = totalEnergy(resources) - kappa;
-  const moving = resources.reduce((sum, { motion, at }) => sum + (at.q - motion.target) * velocity(motion, at).q, 0);
-  return -2 * alpha * excess * excess + 2 * gamma * moving;
-};
+/** Equation 42 along the flow, which keeps H: dV/dt = 2γΣ(q − q̄)q̇. The paper's dH/dt = −α(H − κ) is of no flow of equation 9. */
+export const lyapunovRate = (resources: readonly Moving[], gamma: number): number =>
+  2 * gamma * resources.reduce((sum, { motion, at }) => sum + (at.q - motion.target) * velocity(motion, at).q, 0);
 
 /** Equation 43 as printed: −2α(H − κ)² + 2γΣ(q − q̄)wq. */
 export const literalRateBound = (resources: readonly Moving[], kappa: number, gamma: number, alpha: number): number => {

@@ -1,4 +1,4 @@
-import { INTEGRATORS, type IntegratorName, stepOnce } from "./integrators.ts";
+import { type IntegratorName, stepOnce } from "./integrators.ts";
 import type { Motion, Point } from "./motion.ts";
 
 /** The linear part of an affine map of the plane, rows first. */
@@ -13,9 +13,9 @@ export const determinant = ({ qq, qp, pq, pp }: Linear): number => qq * pp - qp 
 
 /** The Jacobian of one step: a step is affine, so that the difference between two of them is exact but for rounding. */
 export const jacobianOfStep = (name: IntegratorName, motion: Motion, h: number): Linear => {
-  const origin = stepOnce(name, motion, h, 0, 0);
-  const byReserve = stepOnce(name, motion, h, 1, 0);
-  const byCredits = stepOnce(name, motion, h, 0, 1);
+  const origin = stepOnce(name, motion, h, { q: 0, p: 0 });
+  const byReserve = stepOnce(name, motion, h, { q: 1, p: 0 });
+  const byCredits = stepOnce(name, motion, h, { q: 0, p: 1 });
   return {
     qq: byReserve.q - origin.q,
     qp: byCredits.q - origin.q,
@@ -33,10 +33,8 @@ export const stepDeterminant = (name: IntegratorName, motion: Motion, h: number)
 
 /** How far a step back fails to undo a step: the largest coordinate of Ψ₋ₕΨₕ(x) − x, in units of the largest of x. */
 export const reversibilityDefect = (name: IntegratorName, motion: Motion, h: number, at: Point): number => {
-  const state = Float64Array.of(at.q, at.p);
-  INTEGRATORS[name].make([motion], h)(state);
-  INTEGRATORS[name].make([motion], -h)(state);
-  const missed = Math.max(Math.abs((state[0] as number) - at.q), Math.abs((state[1] as number) - at.p));
+  const back = stepOnce(name, motion, -h, stepOnce(name, motion, h, at));
+  const missed = Math.max(Math.abs(back.q - at.q), Math.abs(back.p - at.p));
   return missed / Math.max(Math.abs(at.q), Math.abs(at.p));
 };
 
