@@ -1,5 +1,6 @@
 export * from "./conserved.ts";
 export * from "./drift.ts";
+export * from "./findings.ts";
 export * from "./flow.ts";
 export * from "./gauge.ts";
 export * from "./integrators.ts";
@@ -11,6 +12,8 @@ export * from "./orders.ts";
 export * from "./paper.ts";
 export * from "./scenarios.ts";
 export * from "./section.ts";
+export * from "./series.ts";
 export * from "./steps.ts";
 export * from "./symplectic.ts";
+export * from "./table2.ts";
 export * from "./travel.ts";

@@ -11,8 +11,8 @@ import {
 
 export interface Integrator {
   readonly title: string;
-  /** The order that the paper states for it; null where it speaks of none. */
-  readonly claimedOrder: number | null;
+  /** The order that Table 2 states for it. */
+  readonly claimedOrder: number;
   /** The order that it has. */
   readonly order: number;
   readonly symplectic: boolean;

@@ -9,9 +9,11 @@ export interface OrderOf {
   readonly time: number;
   /** The largest coordinate of the distance to the exact flow, at each step size. */
   readonly errors: readonly { readonly h: number; readonly error: number }[];
-  /** The slope of log error over log h, by least squares. */
-  readonly measured: number;
-  readonly claimed: number | null;
+  /** The slope of log error over log h, by least squares; null where there is no error at all. */
+  readonly measured: number | null;
+  /** The order that the integrator has, and the one that the paper states. */
+  readonly expected: number;
+  readonly claimed: number;
 }
 
 const TIME = 4;
@@ -48,7 +50,10 @@ export const measureOrder = (scenario: Scenario, integrator: IntegratorName): Or
   }));
   return {
     ...{ integrator, scenario: scenario.name, time: TIME, errors },
-    measured: slope(errors.map(({ h, error }) => [Math.log2(h), Math.log2(error)] as const)),
+    measured: errors.some(({ error }) => error === 0)
+      ? null
+      : slope(errors.map(({ h, error }) => [Math.log2(h), Math.log2(error)] as const)),
+    expected: INTEGRATORS[integrator].order,
     claimed: INTEGRATORS[integrator].claimedOrder,
   };
 };
