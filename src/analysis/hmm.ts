@@ -41,7 +41,7 @@ export const priceRange = ({ q, p, c, b, m }: RealCurve): readonly [low: number,
   const low = Math.max(0, last === Number.POSITIVE_INFINITY ? c : 2 * c - b / last);
   if (m === 0) return [low, Number.POSITIVE_INFINITY];
   const credits = Math.sqrt((2 * level) / m);
-  return [low, (credits - b) / (m * credits)];
+  return [low, (1 - b / credits) / m];
 };
 
 /**

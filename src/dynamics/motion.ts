@@ -40,14 +40,14 @@ export const kindOf = (motion: Motion): Kind => {
 };
 
 /**
- * Where the flow stands still: q* = μλq̄/(μλ − wq̄²), p* = −(w/μ)q*. Never in Γ: p* has the other sign than q*, and q* = 0 for
- * μ = 0 or λ = 0. Null if there is none (ω = 0 and μ, λ > 0).
+ * Where the flow stands still: q* = μKq̄/ω² = μλq̄/(μλ − wq̄²), p* = −wKq̄/ω². Never in Γ: p* has the other sign than q*, or one
+ * of them is 0. Null if there is none (ω = 0).
  */
 export const equilibrium = (motion: Motion): Point | null => {
-  const pull = motion.mu * stiffness(motion) * motion.target;
-  if (pull === 0) return { q: 0, p: (stiffness(motion) * motion.target) / motion.weight };
   const square = frequencySquared(motion);
-  return square === 0 ? null : { q: pull / square, p: (-motion.weight * pull) / square / motion.mu };
+  if (square === 0) return null;
+  const pull = (stiffness(motion) * motion.target) / square;
+  return { q: motion.mu * pull, p: -motion.weight * pull };
 };
 
 /** Equation 9 for one resource: w·q·p + (λ/2)w((q − q̄)/q̄)² + μp²/2; equation 4 where μ = 0. */
