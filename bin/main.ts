@@ -1,8 +1,10 @@
 import { NodeRuntime, NodeServices } from "@effect/platform-node";
 import { Cause, Console, Effect, Runtime } from "effect";
 import { CliError, Command } from "effect/cli";
+import { analyseCommand } from "./commands/analyse/analyse.ts";
 import { claimsCommand } from "./commands/claims.ts";
 import { conformCommand } from "./commands/conform.ts";
+import { dynamicsCommand } from "./commands/dynamics/dynamics.ts";
 import { proveCommand } from "./commands/prove.ts";
 import { specCommand } from "./commands/spec/spec.ts";
 import { vectorsCommand } from "./commands/vectors.ts";
@@ -14,7 +16,16 @@ const hmm = Command.make("hmm").pipe(
   Command.withDescription(
     "The reference for the Hamiltonian Market Maker: an executable specification, proofs, golden vectors, and a judge of other implementations.",
   ),
-  Command.withSubcommands([verifyCommand, conformCommand, proveCommand, claimsCommand, specCommand, vectorsCommand]),
+  Command.withSubcommands([
+    verifyCommand,
+    conformCommand,
+    proveCommand,
+    claimsCommand,
+    specCommand,
+    vectorsCommand,
+    dynamicsCommand,
+    analyseCommand,
+  ]),
 );
 
 /** Failures that the user caused or that the run found are one line and an exit code; anything else is our fault and shows its cause. */

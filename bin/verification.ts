@@ -1,5 +1,6 @@
 import { Effect, type FileSystem, type Path } from "effect";
 import {
+  checkFloatVectors,
   checkVectors,
   conform,
   describeDifference,
@@ -135,6 +136,12 @@ const vectorsAreFresh = () =>
     return { count: cases, ok, remarks: problems } satisfies Checked;
   });
 
+const floatVectorsAreFresh = () =>
+  Effect.map(
+    checkFloatVectors(VECTORS, VECTORS),
+    ({ values, ok, problems }): Checked => ({ count: values, ok, remarks: problems }),
+  );
+
 const conforms = (adapter: Parameters<typeof conform>[0]["adapter"], seed: number) => (tell: Tell) =>
   Effect.gen(function* () {
     yield* tell("starting");
@@ -158,6 +165,7 @@ export const layers = ({ cases, seed }: { readonly cases: number; readonly seed:
     }),
   ),
   { layer: "vectors", checked: "cases, generated anew and compared", run: vectorsAreFresh },
+  { layer: "vectors", checked: "float64 values, against 50 digits computed anew", run: floatVectorsAreFresh },
   { layer: "conformance", checked: "cases answered by src", run: conforms(inProcess(reference), seed) },
   {
     layer: "conformance",

@@ -1,4 +1,5 @@
 export * from "./adapter/index.ts";
+export * from "./float-vectors/index.ts";
 export * from "./foundry/index.ts";
 export * from "./fuzz/index.ts";
 export { checkVectors, readSpecification, type VectorCheck, writeVectors } from "./generator/folder.ts";

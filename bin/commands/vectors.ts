@@ -1,6 +1,12 @@
 import { Console, Effect, Path } from "effect";
 import { Command, Flag } from "effect/cli";
-import { checkVectors, readSpecification, writeVectors } from "../../conformance/index.ts";
+import {
+  checkFloatVectors,
+  checkVectors,
+  readSpecification,
+  writeFloatVectors,
+  writeVectors,
+} from "../../conformance/index.ts";
 import { FellShort } from "../outcome.ts";
 import { SPECIFICATION, VECTORS } from "../package.ts";
 import { jsonFlag, printJson, table } from "../terminal.ts";
@@ -17,7 +23,7 @@ const generate = Command.make(
   "generate",
   { dir: folder, json: jsonFlag },
   Effect.fn(function* ({ dir, json }) {
-    const written = yield* writeVectors(dir, yield* specification);
+    const written = [...(yield* writeVectors(dir, yield* specification)), ...(yield* writeFloatVectors(dir, VECTORS))];
     const path = yield* Path.Path;
     if (json) return yield* printJson({ dir: path.resolve(dir), files: written });
     yield* Console.log(`${written.length} files written to ${path.resolve(dir)}`);
@@ -36,15 +42,21 @@ const check = Command.make(
   { dir: folder, json: jsonFlag },
   Effect.fn(function* ({ dir, json }) {
     const report = yield* checkVectors(dir, yield* specification);
-    if (json) yield* printJson(report);
+    const float = yield* checkFloatVectors(dir, VECTORS);
+    const ok = report.ok && float.ok;
+    if (json) yield* printJson({ ...report, ok, float });
     else {
       const { files, cases, byOperation, byError, problems } = report;
       yield* Console.log(`${cases} cases in ${files} files\n`);
       yield* Console.log(table(["operation", "cases"], counted(byOperation), ["cases"]));
       yield* Console.log(`\n${table(["refusal", "cases"], counted(byError), ["cases"])}\n`);
-      yield* Console.log(report.ok ? "Every file is what the specification generates." : problems.join("\n"));
+      yield* Console.log(
+        `${float.values} values of float64 functions to 50 digits in ${float.files} files${float.computed ? "" : ", compared with those of the package: there is no decimal library to compute them anew"}\n`,
+      );
+      const wrong = [...problems, ...float.problems];
+      yield* Console.log(ok ? "Every file is what the specification generates." : wrong.join("\n"));
     }
-    if (!report.ok) return yield* new FellShort();
+    if (!ok) return yield* new FellShort();
   }),
 ).pipe(
   Command.withDescription(

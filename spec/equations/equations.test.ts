@@ -3,6 +3,7 @@ import { float64, fraction, integer, rational, showRational } from "../arithmeti
 import { batchExamples } from "./batch.examples.testing.ts";
 import { chargeExamples } from "./charges.examples.testing.ts";
 import { curveExamples } from "./curve.examples.testing.ts";
+import { conservationExamples, integratorExamples } from "./dynamics.examples.testing.ts";
 import { first, onTarget, paper } from "./example.testing.ts";
 import { feeDistributionExamples } from "./fee-distribution.examples.testing.ts";
 import * as equations from "./index.ts";
@@ -14,6 +15,8 @@ import { routingExamples } from "./routing.examples.testing.ts";
 
 const examples = [
   ...phaseSpaceExamples,
+  ...integratorExamples,
+  ...conservationExamples,
   ...batchExamples,
   ...curveExamples,
   ...chargeExamples,
@@ -50,7 +53,36 @@ describe("numbers", () => {
   it("every equation of the sections is there, in the forms that differ", () => {
     const sources = numbered.map(([, value]) => (value as unknown as { source: equations.Source }).source);
     const numbers = new Set(sources.map(({ number, form }) => `${number} ${form}`));
-    const paperNumbers = ["3", "4", "5", "6", "7", "8", "9", "10", "11", "21", "25", "26", "28"];
+    const paperNumbers = [
+      "3",
+      "4",
+      "5",
+      "6",
+      "7",
+      "8",
+      "9",
+      "10",
+      "11",
+      "12",
+      "13",
+      "15",
+      "16",
+      "17",
+      "18",
+      "19",
+      "21",
+      "25",
+      "26",
+      "28",
+      "37",
+      "38",
+      "39",
+      "40",
+      "41",
+      "42",
+      "43",
+      "44",
+    ];
     for (const number of paperNumbers) expect(numbers).toContain(`${number} literal`);
     for (const number of ["P_w", "I", "Φ", "admissible", "rule", "7", "21", "28"])
       expect(numbers).toContain(`${number} sound`);

@@ -1,4 +1,5 @@
 export * from "./batch.ts";
+export * from "./conservation.ts";
 export * from "./creation.ts";
 export * from "./curvature.ts";
 export * from "./fee-distribution.ts";
@@ -6,7 +7,9 @@ export * from "./fees.ts";
 export * from "./governance.ts";
 export * from "./hamiltonian.ts";
 export * from "./impermanent-loss.ts";
+export * from "./integrators.ts";
 export * from "./invariant.ts";
+export * from "./lagrangian.ts";
 export * from "./liquidity.ts";
 export * from "./liquidity-routing.ts";
 export * from "./multi-asset.ts";

@@ -1,0 +1,1 @@
+export { GOLDEN_TABLES, generateFloatVectors } from "./generate.ts";
