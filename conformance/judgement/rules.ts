@@ -73,4 +73,9 @@ export const refusalRule = (operation: OperationName, codes: readonly Code[]): R
 
 /** The rule that an answer had to keep. */
 export const ruleFor = (operation: OperationName, expect: Expectation): Rule =>
-  expect.status === "ok" ? ruleOf(operation) : refusalRule(operation, expect.refusals.map(({ code }) => code));
+  expect.status === "ok"
+    ? ruleOf(operation)
+    : refusalRule(
+        operation,
+        expect.refusals.map(({ code }) => code),
+      );

@@ -6,7 +6,7 @@
 export default {
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner", new URL("stryker-plugin.testing.ts", import.meta.url).pathname],
-  vitest: { configFile: "conformance/mutation/vitest.config.ts" },
+  vitest: { configFile: "conformance/mutation/vitest.testing.ts" },
   coverageAnalysis: "perTest",
   incremental: true,
   incrementalFile: ".mutation/stryker-incremental.json",

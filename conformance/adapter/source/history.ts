@@ -1,7 +1,7 @@
 import { Result } from "effect";
 import {
-  historyCodecs,
   DAILY_PRICE_LIMIT,
+  historyCodecs,
   type Refusal,
   refusal,
   type StoredHistory,
