@@ -69,9 +69,8 @@ const counterexampleOf = (claim: Claim, findings: readonly Finding[]): Values | 
   const refutes = ({ kind, id, ok }: Finding): boolean =>
     ok && (kind !== "obligation" || refuted.some((each) => each.id === id));
   const candidates = REFUTING.flatMap((kind) => findings.filter((each) => each.kind === kind && refutes(each)));
-  // Of a condition that is missing only exact numbers are an example.
-  const [first] =
-    claim.verdict === "conditional" ? candidates.filter(({ kind }) => kind !== "computation") : candidates;
+  // Of a hypothesis or a quantity that is missing only exact numbers are an example.
+  const [first] = failing ? candidates : candidates.filter(({ kind }) => kind !== "computation" && kind !== "text");
   return first?.values ?? null;
 };
 

@@ -105,6 +105,21 @@ export const feeLowersH = identity({
   differ: [["H - H'", "0"]],
 });
 
+export const feeExceedsTolerance = counterexample({
+  id: "fee-exceeds-the-tolerance",
+  says: "A fee of a thousandth on q = w = 1, taken out of p as step 4 says, moves H by a thousandth: out of any tolerance that step 5 could have below it.",
+  given: { q: "1", p: "1", q̄: "1", w: "1", λ: "1", f: "1/1000", ε: "1/1000000" },
+  where: {
+    H: of(hamiltonianOfResource, plain),
+    "H'": of(hamiltonianOfResource, moved(plain, "q", "less")),
+    less: "p - f",
+    moved: "H - H'",
+  },
+  shows: ["H", "H'", "moved"],
+  holds: "moved > ε",
+  unless: { f: "0" },
+});
+
 export const soundVerletDeterminant = identity({
   id: "generalised-verlet-determinant",
   says: "The generalised Störmer–Verlet step, implicit steps solved, has determinant 1 and undoes itself backwards.",

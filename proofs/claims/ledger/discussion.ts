@@ -11,7 +11,7 @@ import {
 } from "../facts/curve.ts";
 import { productDrift, recommendedBox } from "../facts/drift.ts";
 import { efficiencyAgainstAlternatives, lossAgainstCurve, pioneersByYear, ruthCost } from "../facts/figures.ts";
-import { augmentedCurveIsConcave } from "../facts/flow.ts";
+import { concaveInTheBox, inertiaChangesThePrice } from "../facts/flow.ts";
 import { boundSign, lossIsHalf } from "../facts/loss.ts";
 import { captionForVolatilePairs } from "../facts/loss-table.ts";
 import { leakOfSharedCurvature } from "../facts/parameters.ts";
@@ -57,7 +57,7 @@ export const discussion: readonly Claim[] = [
     verdict: "ill-defined",
     corrected:
       "Both have units. What has to hold is λ < 2k, P > 0 and the inertia condition: choose l = λ/2k in [0, 1). The box holds negative prices and concave curves.",
-    evidence: [refuted("paper-eq7-price-is-positive"), augmentedCurveIsConcave, recommendedBox],
+    evidence: [concaveInTheBox, refuted("paper-eq7-price-is-positive"), recommendedBox],
   },
   {
     id: "SEC-14.1-b",
@@ -80,6 +80,23 @@ export const discussion: readonly Claim[] = [
     corrected:
       "A change that is known ahead can be traded ahead: what it leaks is Δc((q₀ − q̄)² − (q₁ − q̄)²)/q₀ at fixed q̄. Only steps that keep the price may be made.",
     evidence: [leakOfSharedCurvature],
+  },
+  {
+    id: "SEC-14.1-e",
+    claim: "μ in that range gives inertia without an excessive lag of the price.",
+    verdict: "ill-defined",
+    corrected:
+      "Nothing lags: with inertia, too, the price is a function of the state, (p + 2c(q − q̄))/(q + mp). μ has a unit.",
+    evidence: [inertiaChangesThePrice],
+    remark: "Not in the hand audit as a row.",
+  },
+  {
+    id: "SEC-14.1-f",
+    claim: "Weights in proportion to the value of the resources are to be chosen.",
+    verdict: "false",
+    corrected: "Any weights give the same prices.",
+    evidence: [weightsChangeNothing, weightCancels],
+    remark: "Not in the hand audit as a row.",
   },
   {
     id: "SEC-14.2-1",

@@ -159,6 +159,15 @@ export const experiments: readonly Claim[] = [
     decidedBy: SIMULATOR,
   },
   {
+    id: "SEC-11.5-a",
+    claim: "It ran on a testnet of 10 validators with blocks of 2 s for 30 days.",
+    verdict: "pending",
+    corrected: null,
+    evidence: [swapsOfTheTestnet],
+    decidedBy: TESTNET,
+    remark: "Not in the hand audit as a row.",
+  },
+  {
     id: "TAB-5/swaps",
     claim: "847,231 swaps in 30 days, 612,089 on the oracle market.",
     verdict: "pending",

@@ -13,6 +13,7 @@ import {
   exactLoss,
   lossInCredits,
   lossIsHalf,
+  lossUpperBound,
   offTarget,
   penalisingIsNotReducing,
   smallMovesOffTarget,
@@ -49,13 +50,14 @@ export const loss: readonly Claim[] = [
     claim: "|IL| ≤ 2√r/(1 + r) − 1 + (λ/2κ)(√r − 1)²/(1 + r).",
     verdict: "false",
     corrected:
-      "The right side is negative, so that no loss satisfies it, with λ = 0 neither. From a target |IL| = (√(r − l) − √(1 − l))²/(1 + r), l = λ/2κ: above a constant product's for λ > 0, below it for λ < 0; in credits q₀(√(π₁ − c) − √(π₀ − c))², from any start.",
+      "The right side is negative, so that no loss satisfies it, with λ = 0 neither. From a target |IL| = (√(r − l) − √(1 − l))²/(1 + r), l = λ/2κ: above a constant product's for λ > 0, by a factor of at most 1/(1 − l/min(1, r)), below it for λ < 0; in credits q₀(√(π₁ − c) − √(π₀ − c))², from any start.",
     evidence: [
       lossIsHalf,
       boundWithoutCurvature,
       refuted("paper-eq26-bound"),
       proved("paper-eq26-bound-is-negative"),
       exactLoss,
+      lossUpperBound,
       lossInCredits,
       proved("paper-thm8-curvature-loses-more"),
       proved("paper-thm8-negative-curvature-loses-less"),

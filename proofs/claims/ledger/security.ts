@@ -9,8 +9,7 @@ import {
   splittingTenfold,
 } from "../facts/attacks.ts";
 import { curvatureMovesThePrice, priceDependsOnTheTarget } from "../facts/curve.ts";
-import { driftWithFees } from "../facts/figures.ts";
-import { feeLowersH, verletGoesNegative, verletIgnoresTheSwap } from "../facts/integrators.ts";
+import { feeExceedsTolerance, feeLowersH, verletGoesNegative, verletIgnoresTheSwap } from "../facts/integrators.ts";
 import { sharesAreWeaklyMonotone } from "../facts/liquidity.ts";
 import { attestationMovesH, failuresToHalf, neverSlashed } from "../facts/market.ts";
 import { averageMoved, stakeAtNegativePrice, stakeMovesWithTheSpot } from "../facts/parameters.ts";
@@ -93,7 +92,7 @@ export const security: readonly Claim[] = [
     verdict: "false",
     corrected:
       "Step 4 of Algorithm 1 lowers H by w·q·f: not for a fee above ε/(w·q). True of the sound pool: I never falls.",
-    evidence: [driftWithFees, feeLowersH, proved("buy-preserves-invariant"), proved("sell-preserves-invariant")],
+    evidence: [feeExceedsTolerance, feeLowersH, proved("buy-preserves-invariant"), proved("sell-preserves-invariant")],
   },
   {
     id: "SEC-12.4-2",
