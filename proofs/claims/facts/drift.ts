@@ -22,13 +22,7 @@ const inFloats =
 
 const verlet = inFloats(algorithm1);
 const sound = inFloats(generalisedVerlet);
-const ruth: FloatStep = (r, h) =>
-  algorithm2(float64, r, h, [
-    { c: C1, d: D1 },
-    { c: C2, d: D2 },
-    { c: C2, d: D1 },
-    { c: C1, d: 0 },
-  ]);
+const ruth: FloatStep = (r, h) => algorithm2(float64, r, h, root);
 /** The triple jump: the sound method over steps in the proportion of equation 18. */
 const yoshida: FloatStep = (r, h) => [D1, D2, D1].reduce((at, factor) => sound(at, factor * h), r);
 
