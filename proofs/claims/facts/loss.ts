@@ -112,6 +112,16 @@ export const boundSign = identity({
   differ: [["bound", "(1 - l)·(s - 1)^2/(1 + s^2)"]],
 });
 
+export const addedTermIsPositive = counterexample({
+  id: "added-term-is-positive",
+  says: "With λ = κ = 1 and r = 4 the term that equation 26 adds is 1/10.",
+  given: { s: "2", λ: "1", κ: "1" },
+  where: { bound, added: "bound - (2·s/(1 + s^2) - 1)" },
+  shows: ["added"],
+  holds: "added > 0 and λ > 0",
+  unless: { s: "1" },
+});
+
 export const lossInCredits = identity({
   id: "loss-in-credits-from-any-start",
   says: "From any start, the credits lost against holding are q₀(√(π₁ − c) − √(π₀ − c))²: u and v are those roots.",

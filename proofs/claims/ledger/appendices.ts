@@ -6,6 +6,7 @@ import {
   kineticAfterSubstitution,
   legendre,
   lyapunovRate,
+  lyapunovRemainder,
   lyapunovRises,
   movesAtItsTarget,
   noInertiaDiverges,
@@ -111,7 +112,7 @@ export const appendices: readonly Claim[] = [
     claim: "dV/dt ≤ −2α(H − κ)² + 2γΣ(q − q̄)wq.",
     verdict: "conditional",
     corrected: "If the remainder that was assumed is dropped: 2(H − κ)·R is missing, of either sign.",
-    evidence: [lyapunovRate],
+    evidence: [lyapunovRemainder, lyapunovRate],
   },
   {
     id: "EQ-44",

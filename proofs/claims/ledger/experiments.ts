@@ -1,7 +1,7 @@
 import type { Claim } from "../claim.ts";
 import { proved } from "../evidence/evidence.ts";
 import { bookWithoutOracle, insertionMovesTheClearingPrice } from "../facts/batch.ts";
-import { depthGrowsWithCurvature, depthIsLargestAtTheFloor, halvedReserve } from "../facts/curve.ts";
+import { depthAtHalf, depthGrowsWithCurvature, depthIsLargestAtTheFloor, halvedReserve } from "../facts/curve.ts";
 import { measuredOrders, printedDrift } from "../facts/drift.ts";
 import {
   annualised,
@@ -115,7 +115,7 @@ export const experiments: readonly Claim[] = [
     claim: "More curvature means more efficiency.",
     verdict: "inconsistent",
     corrected: "So it is, by 1/(1 − l) at the target; sections 2.2 and 7.3 have efficiency at low λ.",
-    evidence: [depthGrowsWithCurvature],
+    evidence: [depthAtHalf, depthGrowsWithCurvature],
     remark: "Not in the hand audit as a row.",
   },
   {

@@ -1,7 +1,8 @@
 import type { Claim } from "../claim.ts";
 import { proved, refuted } from "../evidence/evidence.ts";
-import { pointMap, priceIsNotInvariant } from "../facts/appendix.ts";
+import { degenerateMap, pointMap, priceIsNotInvariant } from "../facts/appendix.ts";
 import {
+  curvatureMovesThePrice,
   curveIsAShiftedProduct,
   depthAtHalf,
   depthGrowsWithCurvature,
@@ -126,7 +127,7 @@ export const hamiltonianSection: readonly Claim[] = [
     verdict: "conditional",
     corrected:
       "Along a level set with 0 < λ < 2k the price is closer to that at the target than a constant product's. Nothing moves; and at given reserves below the target the term lowers the price of what is scarce.",
-    evidence: [deviationIsCompressed, priceDecays],
+    evidence: [deviationIsCompressed, curvatureMovesThePrice, priceDecays],
   },
   {
     id: "SEC-2.3-c",
@@ -201,7 +202,7 @@ export const hamiltonianSection: readonly Claim[] = [
     claim: "Σq·P·g(q) generates canonical transformations.",
     verdict: "conditional",
     corrected: "Where det ∂Q/∂q is not 0: for g = 1/q it generates Q = 1.",
-    evidence: [pointMap],
+    evidence: [degenerateMap, pointMap],
   },
   {
     id: "SEC-2.5-a",

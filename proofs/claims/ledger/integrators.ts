@@ -156,7 +156,7 @@ export const integrators: readonly Claim[] = [
     claim: "Runge–Kutta's drift is 7.8e-4 after 10⁴ steps and 4.1e-2 after 10⁶.",
     verdict: "inconsistent",
     corrected:
-      "A hundred times the steps drift a hundred times as far, not 52.6 times. At the step of the Verlet row it is 6.6e-13, below every symplectic row.",
+      "A hundred times the steps drift a hundred times as far, not 52.6 times. At the step of the Verlet row it is of the order of 1e-13, below every symplectic row.",
     evidence: [rungeKuttaRatio, rungeKuttaFactor, tableTwoRows, soundDrift],
   },
   {

@@ -8,6 +8,7 @@ import {
   slippageFalls,
 } from "../facts/curve.ts";
 import {
+  addedTermIsPositive,
   boundSign,
   boundWithoutCurvature,
   exactLoss,
@@ -77,7 +78,7 @@ export const loss: readonly Claim[] = [
     claim: "By the proof the added term is always negative for λ > 0 and lowers the loss.",
     verdict: "inconsistent",
     corrected: "As printed in equation 26 the term is positive for λ > 0.",
-    evidence: [boundSign],
+    evidence: [addedTermIsPositive, boundSign],
     remark: "Not in the hand audit as a row.",
   },
   {
