@@ -41,7 +41,6 @@ export const appendices: readonly Claim[] = [
     verdict: "false",
     corrected: "At the same price ratio the reserve moves further with λ than without.",
     evidence: [penalisingIsNotReducing, proved("paper-eq26-bound-is-negative")],
-    remark: "Not in the hand audit as a row.",
   },
   {
     id: "APP-B-a",

@@ -90,7 +90,6 @@ export const conservation: readonly Claim[] = [
     corrected:
       "For a symmetry of H as it is, with its parameters still. Of the four rows of Table 1 the first is one for λ > 0.",
     evidence: [symmetryAndCharge, proved("equation-3-generates-the-flow")],
-    remark: "Not in the hand audit.",
   },
   {
     id: "TAB-1/time",

@@ -32,7 +32,6 @@ export const discussion: readonly Claim[] = [
     verdict: "not-reproduced",
     corrected: "The references cited for it are of 2020 and 2021; Bancor's, in the same paragraph, is of 2017.",
     evidence: [pioneersByYear],
-    remark: "Not in the hand audit.",
   },
   {
     id: "SEC-13.2-a",
@@ -41,7 +40,7 @@ export const discussion: readonly Claim[] = [
     corrected:
       "The years of the references agree with who is said to have been first. Their authors are not checked here.",
     evidence: [pioneersByYear],
-    remark: "The hand audit finds several author names doubtful, from memory.",
+    remark: "An audit by hand finds several author names doubtful, from memory.",
   },
   {
     id: "SEC-13.3-a",
@@ -88,7 +87,6 @@ export const discussion: readonly Claim[] = [
     corrected:
       "Nothing lags: with inertia, too, the price is a function of the state, (p + 2c(q − q̄))/(q + mp). μ has a unit.",
     evidence: [inertiaChangesThePrice],
-    remark: "Not in the hand audit as a row.",
   },
   {
     id: "SEC-14.1-f",
@@ -96,7 +94,6 @@ export const discussion: readonly Claim[] = [
     verdict: "false",
     corrected: "Any weights give the same prices.",
     evidence: [weightsChangeNothing, weightCancels],
-    remark: "Not in the hand audit as a row.",
   },
   {
     id: "SEC-14.2-1",
@@ -140,7 +137,6 @@ export const discussion: readonly Claim[] = [
     corrected:
       "The bound of Theorem 8 is negative, that of Theorem 10 positive where it is to be negative, and Proposition 9 is the wrong way round.",
     evidence: [flashLoanBound, largeFrontRunPays, boundSign, proved("paper-eq26-bound-is-negative")],
-    remark: "Not in the hand audit as a row.",
   },
   {
     id: "SEC-15-c",
@@ -149,6 +145,5 @@ export const discussion: readonly Claim[] = [
     corrected:
       "15.3% is against one of the three of Table 4; against Curve the loss is 47.4% higher, and 32% is against none.",
     evidence: [efficiencyAgainstAlternatives, lossAgainstCurve],
-    remark: "In the hand audit a part of SEC-15-a.",
   },
 ];

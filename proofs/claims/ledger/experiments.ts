@@ -116,7 +116,6 @@ export const experiments: readonly Claim[] = [
     verdict: "inconsistent",
     corrected: "So it is, by 1/(1 − l) at the target; sections 2.2 and 7.3 have efficiency at low λ.",
     evidence: [depthAtHalf, depthGrowsWithCurvature],
-    remark: "Not in the hand audit as a row.",
   },
   {
     id: "SEC-11.4-a",
@@ -165,7 +164,6 @@ export const experiments: readonly Claim[] = [
     corrected: null,
     evidence: [swapsOfTheTestnet],
     decidedBy: TESTNET,
-    remark: "Not in the hand audit as a row.",
   },
   {
     id: "TAB-5/swaps",

@@ -84,7 +84,6 @@ export const hamiltonianSection: readonly Claim[] = [
     verdict: "false",
     corrected: "They cancel from the price of every resource; with one invariant a resource nothing depends on them.",
     evidence: [weightsChangeNothing, weightCancels],
-    remark: "Not in the hand audit under this section; see SEC-14.1-c.",
   },
   {
     id: "EQ-5",
@@ -187,7 +186,7 @@ export const hamiltonianSection: readonly Claim[] = [
       augmentedCurveIsConcave,
       ellipticExit,
     ],
-    remark: "The hand audit has the exit at 2.16; the closed form leaves Γ at 2.154.",
+    remark: "An audit by hand has the exit at 2.16; the closed form leaves Γ at 2.154.",
   },
   {
     id: "SEC-2.4-c",

@@ -79,7 +79,6 @@ export const loss: readonly Claim[] = [
     verdict: "inconsistent",
     corrected: "As printed in equation 26 the term is positive for λ > 0.",
     evidence: [addedTermIsPositive, boundSign],
-    remark: "Not in the hand audit as a row.",
   },
   {
     id: "SEC-7.2-c",
@@ -88,7 +87,6 @@ export const loss: readonly Claim[] = [
     corrected:
       "It does lower the impact, which section 9.3 and 14.2 deny; and that is why the same change of price needs a larger trade and loses more.",
     evidence: [penalisingIsNotReducing, slippageFalls],
-    remark: "Not in the hand audit as a row.",
   },
   {
     id: "TAB-3/caption",
@@ -103,7 +101,6 @@ export const loss: readonly Claim[] = [
     verdict: "inconsistent",
     corrected: "Section 14.1 has the low end of its range for volatile pairs, in agreement with the exact loss.",
     evidence: [captionForVolatilePairs, proved("paper-thm8-curvature-loses-more")],
-    remark: "Not in the hand audit as a row.",
   },
   {
     id: "TAB-3/v3-row",
@@ -111,7 +108,6 @@ export const loss: readonly Claim[] = [
     verdict: "inconsistent",
     corrected: "It is the row of v2 at r = 2 and r = 5, and the right value of v2 but for four hundredths at r = 10.",
     evidence: [v3RowAgainstConstantProduct],
-    remark: "Not in the hand audit as a row.",
   },
   {
     id: "SEC-7.3-a",

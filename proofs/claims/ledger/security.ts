@@ -38,7 +38,6 @@ export const security: readonly Claim[] = [
     verdict: "false",
     corrected: "By the paper's own bound it is the small ones that lose.",
     evidence: [flashLoanBound, proved("paper-thm10-bound-grows-with-the-loan")],
-    remark: "Not in the hand audit as a row.",
   },
   {
     id: "THM-10/EQ-35",
@@ -69,7 +68,7 @@ export const security: readonly Claim[] = [
     corrected:
       "A factor F for one block of 900 moves the mean by (F − 1)/900; what holding it there costs in fees is a closed form of the curve, and is not given.",
     evidence: [averageMoved],
-    remark: "The hand audit left it as not checkable; how far one block moves the mean is worked out here.",
+    remark: "An audit by hand left it as not checkable; how far one block moves the mean is worked out here.",
   },
   {
     id: "EQ-36",
