@@ -1,5 +1,23 @@
 import { execFile } from "node:child_process";
-import { describe, expect, it } from "vitest";
+import { NodeServices } from "@effect/platform-node";
+import { Effect, Result, Runtime } from "effect";
+import { Command } from "effect/cli";
+import { TestConsole } from "effect/testing";
+import { describe, expect, it, vi } from "vitest";
+import type { Claim } from "../../proofs/index.ts";
+import { FellShort } from "../outcome.ts";
+import { claimsCommand } from "./claims.ts";
+
+/** The ledger of this process: one claim that stands and one whose evidence is off. The command in a process of its own has the real one. */
+vi.mock("../../proofs/claims/ledger/index.ts", () => {
+  const sample = { kind: "text", id: "sum", says: "", shows: [], holds: "a < b", unless: { a: "5" } } as const;
+  const claim = { claim: "A claim.", verdict: "false", corrected: null } as const;
+  const CLAIMS: readonly Claim[] = [
+    { ...claim, id: "STANDS", evidence: [{ ...sample, given: { a: "1", b: "2" } }] },
+    { ...claim, id: "FALLS", evidence: [{ ...sample, given: { a: "3", b: "2" } }] },
+  ];
+  return { CLAIMS };
+});
 
 interface Ran {
   readonly code: number;
@@ -31,27 +49,54 @@ describe("hmm claims", () => {
       ["text", true],
     ]);
   });
+});
 
+/** The command in this process, with the ledger of this process: how it ends, and what it prints. */
+const inProcess = (...words: readonly string[]) =>
+  Command.runWith(claimsCommand, { version: "0" })(words).pipe(
+    Effect.result,
+    Effect.zip(Effect.map(TestConsole.logLines, (lines) => lines.join("\n"))),
+    Effect.provide([NodeServices.layer, TestConsole.layer]),
+    Effect.runPromise,
+  );
+
+describe("hmm claims, of a small ledger", () => {
   it("tells a person all of one claim, and how to run it again", async () => {
-    const { code, stdout } = await claims("--id", "ALG-3");
-    expect(code).toBe(0);
-    expect(stdout).toContain("ALG-3: false");
-    expect(stdout).toContain("counterexample  q = 2, p = 2");
-    expect(stdout).toContain("hmm prove paper-alg3-every-net-buy-lowers-h");
-    expect(stdout).toContain("hmm claims --id ALG-3 --check");
+    const [, text] = await inProcess("--id", "STANDS");
+    expect(text).toContain("counterexample  a = 1, b = 2");
+    expect(text).toContain("hmm claims --id STANDS --check");
+    expect(text).not.toContain("FALLS");
   });
 
-  it("prints what is pending as a document", async () => {
-    const { code, stdout } = await claims("--verdict", "pending", "--format", "md", "--check");
-    expect(code).toBe(0);
-    expect(stdout).toContain("| TAB-4/stability |");
-    expect(stdout).not.toContain("| EQ-7 |");
+  it("prints a document, a table and JSON", async () => {
+    expect((await inProcess("--format", "md"))[1]).toContain("| STANDS | A claim. | false |");
+    expect((await inProcess())[1]).toContain("2 claims: 1 false, 1 open");
+    const [, json] = await inProcess("--json");
+    expect(JSON.parse(json).claims.map(({ verdict }: { verdict: string }) => verdict)).toEqual(["false", "open"]);
   });
 
-  it("ends with exit code 2 and the reason on stderr if there is no such claim", async () => {
-    const { code, stdout, stderr } = await claims("--id", "EQ-99", "--json");
-    expect(code).toBe(2);
-    expect(stdout).toBe("");
-    expect(stderr).toContain('no claim is called "EQ-99"');
+  it("chooses by verdict", async () => {
+    const [, json] = await inProcess("--verdict", "open", "--format", "json");
+    expect(JSON.parse(json).claims.map(({ id }: { id: string }) => id)).toEqual(["FALLS"]);
+  });
+
+  it("is wrong usage, exit code 2, for a claim that there is not", async () => {
+    const [result] = await inProcess("--id", "EQ-99");
+    expect(result).toMatchObject({ _tag: "Failure", failure: { _tag: "UnknownClaim", message: expect.any(String) } });
+    expect(Result.isFailure(result) && Runtime.getErrorExitCode(result.failure)).toBe(2);
+  });
+});
+
+describe("hmm claims --check", () => {
+  it("falls short when the evidence of a claim does not come out, and says why", async () => {
+    const [result, text] = await inProcess("--check");
+    expect(result).toMatchObject({ _tag: "Failure", failure: new FellShort() });
+    expect(text).toContain("does not come out: it does not hold that a < b");
+    expect(text).toContain("1 false, 1 open");
+  });
+
+  it("does not if what was chosen stands, nor without being asked to", async () => {
+    expect((await inProcess("--check", "--id", "STANDS"))[0]._tag).toBe("Success");
+    expect((await inProcess())[0]._tag).toBe("Success");
   });
 });

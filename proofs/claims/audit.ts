@@ -47,6 +47,9 @@ const chosen = (claims: readonly Claim[], ids: readonly string[]): Effect.Effect
   return Effect.succeed(ids.length === 0 ? claims : claims.filter(({ id }) => ids.some((name) => isCalled(id, name))));
 };
 
+/** For one question to the solver: more than any of them takes, so that a busy machine leaves no claim open. */
+const PATIENCE_MILLISECONDS = 20_000;
+
 /** Checks the obligations that claims rest on, once each. What does not exist is found missing, not an error. */
 const obligationsOf = Effect.fnUntraced(function* (claims: readonly Claim[]) {
   const cited = new Set(
@@ -54,7 +57,7 @@ const obligationsOf = Effect.fnUntraced(function* (claims: readonly Claim[]) {
   );
   const ids = OBLIGATIONS.map(({ id }) => id).filter((id) => cited.has(id));
   if (ids.length === 0) return new Map<string, ProofRow>();
-  const { obligations } = yield* prove({ ids });
+  const { obligations } = yield* prove({ ids, timeoutMilliseconds: PATIENCE_MILLISECONDS });
   return new Map(obligations.map((row) => [row.id, row]));
 });
 
@@ -69,9 +72,8 @@ const counterexampleOf = (claim: Claim, findings: readonly Finding[]): Values | 
   const refutes = ({ kind, id, ok }: Finding): boolean =>
     ok && (kind !== "obligation" || refuted.some((each) => each.id === id));
   const candidates = REFUTING.flatMap((kind) => findings.filter((each) => each.kind === kind && refutes(each)));
-  // Of a condition that is missing only exact numbers are an example.
-  const [first] =
-    claim.verdict === "conditional" ? candidates.filter(({ kind }) => kind !== "computation") : candidates;
+  // Of a hypothesis or a quantity that is missing only exact numbers are an example.
+  const [first] = failing ? candidates : candidates.filter(({ kind }) => kind !== "computation" && kind !== "text");
   return first?.values ?? null;
 };
 

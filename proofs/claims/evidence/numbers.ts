@@ -6,6 +6,7 @@ const nothing = {};
 /** `-1/4`, `0.1`, `2.1e-6`: the exact number that a person writes. */
 export const exactly = (written: string): Rational => {
   const [mantissa = "", exponent = "0"] = written.split("e");
+  if (!/^-?\d+$/.test(exponent)) throw new SyntaxError(`"${written}": a whole exponent is due after e`);
   const value = expression(mantissa)(rational, nothing);
   const power = fraction(10n ** BigInt(Math.abs(Number(exponent))));
   return Number(exponent) < 0 ? rational.divide(value, power) : rational.multiply(value, power);

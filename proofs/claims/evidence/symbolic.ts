@@ -17,7 +17,7 @@ interface Monomial {
 type Polynomial = ReadonlyMap<string, Monomial>;
 
 /** A polynomial over powers of other polynomials, by their texts. Not in lowest terms, and it need not be: it is zero iff its numerator is. */
-export interface RationalFunction {
+interface RationalFunction {
   readonly numerator: Polynomial;
   readonly denominator: ReadonlyMap<string, { readonly factor: Polynomial; readonly power: number }>;
 }

@@ -99,6 +99,16 @@ export const lyapunovRate = identity({
   differ: [["V̇", "-2·α·(H - κ)^2 + 2·γ·(q - q̄)·w·q"]],
 });
 
+export const lyapunovRemainder = counterexample({
+  id: "lyapunov-rate-with-its-remainder",
+  says: "On target with H − κ = 1, α = 1 and a remainder of 1, the rate of V is 0, where line 43 has it at most −2.",
+  given: { q: "1", q̄: "1", w: "1", H: "2", κ: "1", γ: "1", α: "1", R: "1" },
+  where: { ...lyapunov, claimed: "-2·α·(H - κ)^2 + 2·γ·(q - q̄)·w·q" },
+  shows: ["V̇", "claimed"],
+  holds: "V̇ > claimed",
+  unless: { R: "0" },
+});
+
 export const lyapunovRises = counterexample({
   id: "lyapunov-function-rises",
   says: "One resource, w = q̄ = 1, q = 2, H = κ: V = γ and its rate is +4γ, where line 44 has it at most a negative multiple of V.",
@@ -142,6 +152,16 @@ export const pointMap = identity({
     ["constant", "1"],
   ],
   differ: [["Q", "q"]],
+});
+
+export const degenerateMap = counterexample({
+  id: "gauge-that-forgets-the-reserve",
+  says: "With g = 1/q the reserves 1 and 2 have the same Q: the map has no inverse.",
+  given: { q: "1", "q'": "2" },
+  where: { Q: "q·(1/q)", "Q'": "q'·(1/q')" },
+  shows: ["Q", "Q'"],
+  holds: "q != q' and Q = Q'",
+  unless: { "q'": "1" },
 });
 
 const pair = [resource("1"), resource("2")] as const;
@@ -195,7 +215,7 @@ export const resonanceWithoutTwist = computation({
   id: "small-perturbation-without-tori",
   says: "H = ω·I has frequencies that do not depend on the actions: with ω in the golden ratio, which satisfies the Diophantine condition best, a shift of 1e-8 makes them resonant, and then ε·cos(k·θ) drives an action without bound, for every ε.",
   compute: () => nearResonance(20),
-  holds: "0 < shift < 1/10000000 and growth > 0",
+  holds: "0 < shift < 1/100000000 and growth > 0",
   unless: () => nearResonance(1),
 });
 

@@ -67,7 +67,7 @@ export const sandwichGoesWithTheLevel = identity({
 
 export const largeFrontRunPays = counterexample({
   id: "large-front-run-pays",
-  says: "A front run of 6 in 10 before a victim who takes 1, at a rate of 0.3% and a risk fee of ½·6/10 on every unit of it, gains by equation 29 itself.",
+  says: "A front run of 6 in 10 before a victim who takes 1, with f_m = 0.3% and f_r = ½, gains by equation 29 itself.",
   given: { q: "10", A: "100", c: "0", f: "6", v: "1", market: "3/1000", risk: "1/2" },
   where: {
     before: "A/(q - f)^2",
@@ -270,7 +270,7 @@ export const feeCanBeZero = counterexample({
 
 export const sandwichExample = counterexample({
   id: "sandwich-of-one-around-one",
-  says: "On a constant product of q = 10, A = 100, a purchase of 1 around a victim's of 1 gains 5/18 before fees, and leaves the same state as any order of the three trades.",
+  says: "On a constant product of q = 10, A = 100, a purchase of 1 around a victim's of 1 gains 5/18 before fees.",
   given: { q: "10", A: "100", c: "0", f: "1", v: "1" },
   where: { gross },
   shows: ["gross"],

@@ -101,6 +101,26 @@ export const scalingCharge = identity({
   differ: [["Ḋ", "0"]],
 });
 
+export const symmetryAndCharge = identity({
+  id: "scaling-symmetry-and-its-charge",
+  says: "Without curvature and inertia (sq, p/s) leaves H as it is, and its charge q·p is conserved: a symmetry has its conserved quantity.",
+  where: {
+    λ: "0",
+    μ: "0",
+    H: of(hamiltonianOfResource, inert),
+    scaled: of(hamiltonianOfResource, moved(inert, "sq", "ps")),
+    sq: "s·q",
+    ps: "p/s",
+    q̇: of(augmentedReserveVelocity, inert),
+    ṗ: of(augmentedCreditsVelocity, inert),
+  },
+  equal: [
+    ["scaled", "H"],
+    ["q̇·p + q·ṗ", "0"],
+  ],
+  differ: [["sq·p", "q·p"]],
+});
+
 export const scalingExample = counterexample({
   id: "scaling-charge-falls",
   says: "At q = 2, p = 1 with q̄ = w = λ = 1 and no inertia Σqp falls at the rate 2.",

@@ -156,20 +156,33 @@ export const ellipticExit = computation({
 
 const Haug = ofAll(augmentedHamiltonian, inert);
 
+/** Two states and the one in the middle. */
+const midpoint = {
+  H: Haug,
+  "H'": ofAll(augmentedHamiltonian, moved(inert, "q'", "p'")),
+  M: ofAll(augmentedHamiltonian, moved(inert, "qm", "pm")),
+  qm: "(q + q')/2",
+  pm: "(p + p')/2",
+} as const;
+
 export const augmentedCurveIsConcave = counterexample({
   id: "oscillating-curve-is-concave",
   says: "Where μλ ≥ w·q̄², as oscillation needs, two states of one level have a state of a lower level between them: the swap curve is concave.",
   given: { q: "1", p: "1", "q'": "1/8", "p'": "11/8", q̄: "1", w: "1", λ: "1", μ: "1" },
-  where: {
-    H: Haug,
-    "H'": ofAll(augmentedHamiltonian, moved(inert, "q'", "p'")),
-    M: ofAll(augmentedHamiltonian, moved(inert, "qm", "pm")),
-    qm: "(q + q')/2",
-    pm: "(p + p')/2",
-  },
+  where: midpoint,
   shows: ["H", "H'", "M"],
   holds: "H = H' and M < H and μ·λ >= w·q̄^2",
   unless: { "q'": "1/2", "p'": "2", λ: "0", μ: "0" },
+});
+
+export const concaveInTheBox = counterexample({
+  id: "concave-curve-in-the-recommended-box",
+  says: "w = 0.2, λ = 5, μ = 0.1, q̄ = 1, all as recommended: between two states of one level there is one of a lower level.",
+  given: { q: "1", p: "15/8", "q'": "4/3", "p'": "35/24", q̄: "1", w: "1/5", λ: "5", μ: "1/10" },
+  where: midpoint,
+  shows: ["H", "H'", "M"],
+  holds: "H = H' and M < H and 1/2 <= λ <= 5 and 1/100 <= μ <= 1/10",
+  unless: { λ: "0", μ: "0", p: "1", "p'": "3/4" },
 });
 
 export const inertiaChangesThePrice = identity({

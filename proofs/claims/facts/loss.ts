@@ -49,14 +49,26 @@ const fromTarget = {
 
 export const exactLoss = identity({
   id: "exact-loss-from-target",
-  says: "From a start on target with κ = k the loss is exactly −(√(r − l) − √(1 − l))²/(1 + r), l = λ/2κ, at the reserve q̄·√((1 − l)/(r − l)).",
+  says: "From a start on target with κ = k the loss is exactly −(√(r − l) − √(1 − l))²/(1 + r), l = λ/2κ, at the reserve q̄·√((1 − l)/(r − l)). It is (r − 1)²/((1 + r)(u + v)²) with the two roots, near r = 1 1/(1 − l) times a constant product's.",
   where: fromTarget,
   equal: [
     ["H'", "H"],
     ["π'", "r·π"],
     ["IL", "-(v - u)^2/(1 + r)"],
+    ["-IL·(1 + r)·(u + v)^2", "(r - 1)^2"],
   ],
   differ: [["IL", "0 - (v - 1)^2/(1 + r)"]],
+});
+
+export const lossUpperBound = identity({
+  id: "loss-upper-bound",
+  says: "With s = √r the two squares below differ by l·(s − 1)² ≥ 0 for λ ≥ 0. So u(v − u) ≤ s − 1 as the price rises and v(u − v) ≤ s(1 − s) as it falls: the loss is at most 1/(1 − l) or 1/(1 − l/r) times a constant product's.",
+  where: { l: "1 - u^2", v2: "s^2 - l" },
+  equal: [
+    ["(s - 1 + u^2)^2 - u^2·v2", "l·(s - 1)^2"],
+    ["(s·(1 - s) + v2)^2 - (1 - l)·v2", "l·(s - 1)^2"],
+  ],
+  differ: [["(s - 1 + u^2)^2 - u^2·v2", "0"]],
 });
 
 export const lossIsHalf = counterexample({
@@ -98,6 +110,16 @@ export const boundSign = identity({
     ["added", "l·(s - 1)^2/(1 + s^2)"],
   ],
   differ: [["bound", "(1 - l)·(s - 1)^2/(1 + s^2)"]],
+});
+
+export const addedTermIsPositive = counterexample({
+  id: "added-term-is-positive",
+  says: "With λ = κ = 1 and r = 4 the term that equation 26 adds is 1/10.",
+  given: { s: "2", λ: "1", κ: "1" },
+  where: { bound, added: "bound - (2·s/(1 + s^2) - 1)" },
+  shows: ["added"],
+  holds: "added > 0 and λ > 0",
+  unless: { s: "1" },
 });
 
 export const lossInCredits = identity({

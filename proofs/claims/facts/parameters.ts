@@ -41,6 +41,25 @@ export const negativeCurvature = counterexample({
   unless: { q2: "1/2" },
 });
 
+export const curvatureRisesWithVolatility = counterexample({
+  id: "curvature-rises-with-volatility",
+  says: "Equation 30 takes λ from ½ to 1 when the volatility is 1 at α = 1; section 14.1 wants the lower λ of its range for volatile pairs.",
+  given: { λ0: "1/2", α: "1", Vol: "1" },
+  where: {
+    λ: (a, given) =>
+      literalCurvature(a, {
+        base: quantity(given, "λ0"),
+        volatilityWeight: quantity(given, "α"),
+        volatility: quantity(given, "Vol"),
+        utilizationWeight: a.literal(0n),
+        utilization: a.literal(0n),
+      }),
+  },
+  shows: ["λ"],
+  holds: "λ > λ0 and Vol > 0",
+  unless: { α: "0" },
+});
+
 export const priceMovesWithCurvature = identity({
   id: "price-moves-with-curvature",
   says: "At fixed reserves dπ/dλ = (q − q̄)/(q·q̄²): not 0 but at the target. Scarcity raises λ and lowers the price of what is scarce.",

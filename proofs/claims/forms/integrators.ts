@@ -66,14 +66,21 @@ export const generalisedVerlet: Step = <N, B>(a: Arithmetic<N, B>, r: PaperResou
   return { ...r, q, p: a.subtract(a.multiply(middle, below), pull({ ...r, q })) };
 };
 
-/** Algorithm 2 as printed, with its coefficients: again every gradient is explicit. */
-export const algorithm2 = <N, B>(
-  a: Arithmetic<N, B>,
-  r: PaperResource<N>,
-  h: N,
-  coefficients: readonly { readonly c: N; readonly d: N }[],
-): PaperResource<N> =>
-  coefficients.reduce((at, { c, d }) => kicked(a, drifted(a, at, a.multiply(c, h)), a.multiply(d, h)), r);
+/** Algorithm 2 as printed with the coefficients of equations 17 and 18, ∛2 given: again every gradient is explicit. */
+export const algorithm2 = <N, B>(a: Arithmetic<N, B>, r: PaperResource<N>, h: N, root: N): PaperResource<N> => {
+  const [one, two] = [a.literal(1n), a.literal(2n)];
+  const below = a.subtract(two, root);
+  const outer = a.divide(one, below);
+  const inner = a.divide(a.subtract(a.literal(0n), root), below);
+  const innerDrift = half(a, a.divide(a.subtract(one, root), below));
+  const stages = [
+    { c: half(a, outer), d: outer },
+    { c: innerDrift, d: inner },
+    { c: innerDrift, d: outer },
+    { c: half(a, outer), d: a.literal(0n) },
+  ];
+  return stages.reduce((at, { c, d }) => kicked(a, drifted(a, at, a.multiply(c, h)), a.multiply(d, h)), r);
+};
 
 /** A step whose size, and what else it is made of, are quantities. */
 export type StepTerm = <N, B>(

@@ -35,7 +35,7 @@ export const abstract: readonly Claim[] = [
     corrected:
       "What failing would mean is not said, and nothing is measured. Constant products, one a resource, sell a bundle in one swap, all or nothing; the curve of this paper becomes one for λ = 0.",
     evidence: [bundleOnConstantProducts, proved("floor-zero-is-constant-product")],
-    remark: "The hand audit left it as not checkable. The part about bundles is: a run of the reference sells one.",
+    remark: "An audit by hand left it as not checkable; that bundles can be sold is: a run of the reference sells one.",
   },
   {
     id: "ABS-c",

@@ -6,6 +6,7 @@ import {
   kineticAfterSubstitution,
   legendre,
   lyapunovRate,
+  lyapunovRemainder,
   lyapunovRises,
   movesAtItsTarget,
   noInertiaDiverges,
@@ -40,7 +41,6 @@ export const appendices: readonly Claim[] = [
     verdict: "false",
     corrected: "At the same price ratio the reserve moves further with λ than without.",
     evidence: [penalisingIsNotReducing, proved("paper-eq26-bound-is-negative")],
-    remark: "Not in the hand audit as a row.",
   },
   {
     id: "APP-B-a",
@@ -111,7 +111,7 @@ export const appendices: readonly Claim[] = [
     claim: "dV/dt ≤ −2α(H − κ)² + 2γΣ(q − q̄)wq.",
     verdict: "conditional",
     corrected: "If the remainder that was assumed is dropped: 2(H − κ)·R is missing, of either sign.",
-    evidence: [lyapunovRate],
+    evidence: [lyapunovRemainder, lyapunovRate],
   },
   {
     id: "EQ-44",

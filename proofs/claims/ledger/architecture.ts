@@ -2,8 +2,8 @@ import type { Claim } from "../claim.ts";
 import { proved, refuted } from "../evidence/evidence.ts";
 import { curvatureMovesThePrice, slippageFalls, slippageHalved } from "../facts/curve.ts";
 import { refundFromThePool } from "../facts/liquidity.ts";
-import { captionForVolatilePairs } from "../facts/loss-table.ts";
 import {
+  curvatureRisesWithVolatility,
   leakOfANeutralStep,
   leakOfSharedCurvature,
   literalLoop,
@@ -54,6 +54,6 @@ export const architecture: readonly Claim[] = [
     claim: "High volatility raises λ.",
     verdict: "inconsistent",
     corrected: "Section 14.1 lowers it for volatile pairs, in agreement with the exact loss.",
-    evidence: [captionForVolatilePairs, proved("paper-thm8-curvature-loses-more")],
+    evidence: [curvatureRisesWithVolatility, proved("paper-thm8-curvature-loses-more")],
   },
 ];

@@ -49,7 +49,6 @@ export const attacks: readonly Claim[] = [
       proved("flows-of-different-resources-commute"),
       flowOfOneResource,
     ],
-    remark: "Not in the hand audit as a row.",
   },
   {
     id: "EQ-28",

@@ -10,6 +10,7 @@ import {
   resourcesShareNothing,
   scalingCharge,
   scalingExample,
+  symmetryAndCharge,
   valueDecays,
   volumeWithoutSymmetry,
 } from "../facts/conservation.ts";
@@ -81,6 +82,14 @@ export const conservation: readonly Claim[] = [
     corrected:
       "Resources share nothing in the flow, symmetric or not. On the surface H = κ credits of one can be drained for those of another.",
     evidence: [resourcesShareNothing, refuted("paper-eq20-sum-only")],
+  },
+  {
+    id: "SEC-3.4-a",
+    claim: "Every continuous symmetry of H has a conserved quantity.",
+    verdict: "true",
+    corrected:
+      "For a symmetry of H as it is, with its parameters still. Of the four rows of Table 1 the first is one for λ > 0.",
+    evidence: [symmetryAndCharge, proved("equation-3-generates-the-flow")],
   },
   {
     id: "TAB-1/time",

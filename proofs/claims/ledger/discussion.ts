@@ -11,7 +11,7 @@ import {
 } from "../facts/curve.ts";
 import { productDrift, recommendedBox } from "../facts/drift.ts";
 import { efficiencyAgainstAlternatives, lossAgainstCurve, pioneersByYear, ruthCost } from "../facts/figures.ts";
-import { augmentedCurveIsConcave } from "../facts/flow.ts";
+import { concaveInTheBox, inertiaChangesThePrice } from "../facts/flow.ts";
 import { boundSign, lossIsHalf } from "../facts/loss.ts";
 import { captionForVolatilePairs } from "../facts/loss-table.ts";
 import { leakOfSharedCurvature } from "../facts/parameters.ts";
@@ -32,7 +32,6 @@ export const discussion: readonly Claim[] = [
     verdict: "not-reproduced",
     corrected: "The references cited for it are of 2020 and 2021; Bancor's, in the same paragraph, is of 2017.",
     evidence: [pioneersByYear],
-    remark: "Not in the hand audit.",
   },
   {
     id: "SEC-13.2-a",
@@ -41,7 +40,7 @@ export const discussion: readonly Claim[] = [
     corrected:
       "The years of the references agree with who is said to have been first. Their authors are not checked here.",
     evidence: [pioneersByYear],
-    remark: "The hand audit finds several author names doubtful, from memory.",
+    remark: "An audit by hand finds several author names doubtful, from memory.",
   },
   {
     id: "SEC-13.3-a",
@@ -57,7 +56,7 @@ export const discussion: readonly Claim[] = [
     verdict: "ill-defined",
     corrected:
       "Both have units. What has to hold is λ < 2k, P > 0 and the inertia condition: choose l = λ/2k in [0, 1). The box holds negative prices and concave curves.",
-    evidence: [refuted("paper-eq7-price-is-positive"), augmentedCurveIsConcave, recommendedBox],
+    evidence: [concaveInTheBox, refuted("paper-eq7-price-is-positive"), recommendedBox],
   },
   {
     id: "SEC-14.1-b",
@@ -80,6 +79,21 @@ export const discussion: readonly Claim[] = [
     corrected:
       "A change that is known ahead can be traded ahead: what it leaks is Δc((q₀ − q̄)² − (q₁ − q̄)²)/q₀ at fixed q̄. Only steps that keep the price may be made.",
     evidence: [leakOfSharedCurvature],
+  },
+  {
+    id: "SEC-14.1-e",
+    claim: "μ in that range gives inertia without an excessive lag of the price.",
+    verdict: "ill-defined",
+    corrected:
+      "Nothing lags: with inertia, too, the price is a function of the state, (p + 2c(q − q̄))/(q + mp). μ has a unit.",
+    evidence: [inertiaChangesThePrice],
+  },
+  {
+    id: "SEC-14.1-f",
+    claim: "Weights in proportion to the value of the resources are to be chosen.",
+    verdict: "false",
+    corrected: "Any weights give the same prices.",
+    evidence: [weightsChangeNothing, weightCancels],
   },
   {
     id: "SEC-14.2-1",
@@ -123,7 +137,6 @@ export const discussion: readonly Claim[] = [
     corrected:
       "The bound of Theorem 8 is negative, that of Theorem 10 positive where it is to be negative, and Proposition 9 is the wrong way round.",
     evidence: [flashLoanBound, largeFrontRunPays, boundSign, proved("paper-eq26-bound-is-negative")],
-    remark: "Not in the hand audit as a row.",
   },
   {
     id: "SEC-15-c",
@@ -132,6 +145,5 @@ export const discussion: readonly Claim[] = [
     corrected:
       "15.3% is against one of the three of Table 4; against Curve the loss is 47.4% higher, and 32% is against none.",
     evidence: [efficiencyAgainstAlternatives, lossAgainstCurve],
-    remark: "In the hand audit a part of SEC-15-a.",
   },
 ];

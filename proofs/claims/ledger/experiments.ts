@@ -1,7 +1,7 @@
 import type { Claim } from "../claim.ts";
 import { proved } from "../evidence/evidence.ts";
 import { bookWithoutOracle, insertionMovesTheClearingPrice } from "../facts/batch.ts";
-import { depthGrowsWithCurvature, depthIsLargestAtTheFloor, halvedReserve } from "../facts/curve.ts";
+import { depthAtHalf, depthGrowsWithCurvature, depthIsLargestAtTheFloor, halvedReserve } from "../facts/curve.ts";
 import { measuredOrders, printedDrift } from "../facts/drift.ts";
 import {
   annualised,
@@ -115,8 +115,7 @@ export const experiments: readonly Claim[] = [
     claim: "More curvature means more efficiency.",
     verdict: "inconsistent",
     corrected: "So it is, by 1/(1 − l) at the target; sections 2.2 and 7.3 have efficiency at low λ.",
-    evidence: [depthGrowsWithCurvature],
-    remark: "Not in the hand audit as a row.",
+    evidence: [depthAtHalf, depthGrowsWithCurvature],
   },
   {
     id: "SEC-11.4-a",
@@ -157,6 +156,14 @@ export const experiments: readonly Claim[] = [
     corrected: null,
     evidence: [],
     decidedBy: SIMULATOR,
+  },
+  {
+    id: "SEC-11.5-a",
+    claim: "It ran on a testnet of 10 validators with blocks of 2 s for 30 days.",
+    verdict: "pending",
+    corrected: null,
+    evidence: [swapsOfTheTestnet],
+    decidedBy: TESTNET,
   },
   {
     id: "TAB-5/swaps",

@@ -1,7 +1,8 @@
 import type { Claim } from "../claim.ts";
 import { proved, refuted } from "../evidence/evidence.ts";
-import { pointMap, priceIsNotInvariant } from "../facts/appendix.ts";
+import { degenerateMap, pointMap, priceIsNotInvariant } from "../facts/appendix.ts";
 import {
+  curvatureMovesThePrice,
   curveIsAShiftedProduct,
   depthAtHalf,
   depthGrowsWithCurvature,
@@ -83,7 +84,6 @@ export const hamiltonianSection: readonly Claim[] = [
     verdict: "false",
     corrected: "They cancel from the price of every resource; with one invariant a resource nothing depends on them.",
     evidence: [weightsChangeNothing, weightCancels],
-    remark: "Not in the hand audit under this section; see SEC-14.1-c.",
   },
   {
     id: "EQ-5",
@@ -126,7 +126,7 @@ export const hamiltonianSection: readonly Claim[] = [
     verdict: "conditional",
     corrected:
       "Along a level set with 0 < λ < 2k the price is closer to that at the target than a constant product's. Nothing moves; and at given reserves below the target the term lowers the price of what is scarce.",
-    evidence: [deviationIsCompressed, priceDecays],
+    evidence: [deviationIsCompressed, curvatureMovesThePrice, priceDecays],
   },
   {
     id: "SEC-2.3-c",
@@ -186,7 +186,7 @@ export const hamiltonianSection: readonly Claim[] = [
       augmentedCurveIsConcave,
       ellipticExit,
     ],
-    remark: "The hand audit has the exit at 2.16; the closed form leaves Γ at 2.154.",
+    remark: "An audit by hand has the exit at 2.16; the closed form leaves Γ at 2.154.",
   },
   {
     id: "SEC-2.4-c",
@@ -201,7 +201,7 @@ export const hamiltonianSection: readonly Claim[] = [
     claim: "Σq·P·g(q) generates canonical transformations.",
     verdict: "conditional",
     corrected: "Where det ∂Q/∂q is not 0: for g = 1/q it generates Q = 1.",
-    evidence: [pointMap],
+    evidence: [degenerateMap, pointMap],
   },
   {
     id: "SEC-2.5-a",

@@ -26,7 +26,7 @@ export const introduction: readonly Claim[] = [
     corrected:
       "With parameters held still H has the same properties: its bracket with itself is 0, so that it does not change in time, and a swap depends on reserves alone. Compute perishes: what a reserve q of hours holds is not said. A claim on a quality tier in a named epoch can be held.",
     evidence: [proved("equation-3-generates-the-flow")],
-    remark: "The hand audit left it as not checkable. What can be checked is that H itself is as memoryless.",
+    remark: "An audit by hand left it as not checkable. What can be checked is that H itself is as memoryless.",
   },
   {
     id: "EQ-1",

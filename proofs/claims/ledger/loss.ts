@@ -8,11 +8,13 @@ import {
   slippageFalls,
 } from "../facts/curve.ts";
 import {
+  addedTermIsPositive,
   boundSign,
   boundWithoutCurvature,
   exactLoss,
   lossInCredits,
   lossIsHalf,
+  lossUpperBound,
   offTarget,
   penalisingIsNotReducing,
   smallMovesOffTarget,
@@ -49,13 +51,14 @@ export const loss: readonly Claim[] = [
     claim: "|IL| ≤ 2√r/(1 + r) − 1 + (λ/2κ)(√r − 1)²/(1 + r).",
     verdict: "false",
     corrected:
-      "The right side is negative, so that no loss satisfies it, with λ = 0 neither. From a target |IL| = (√(r − l) − √(1 − l))²/(1 + r), l = λ/2κ: above a constant product's for λ > 0, below it for λ < 0; in credits q₀(√(π₁ − c) − √(π₀ − c))², from any start.",
+      "The right side is negative, so that no loss satisfies it, with λ = 0 neither. From a target |IL| = (√(r − l) − √(1 − l))²/(1 + r), l = λ/2κ: above a constant product's for λ > 0, by a factor of at most 1/(1 − l/min(1, r)), below it for λ < 0; in credits q₀(√(π₁ − c) − √(π₀ − c))², from any start.",
     evidence: [
       lossIsHalf,
       boundWithoutCurvature,
       refuted("paper-eq26-bound"),
       proved("paper-eq26-bound-is-negative"),
       exactLoss,
+      lossUpperBound,
       lossInCredits,
       proved("paper-thm8-curvature-loses-more"),
       proved("paper-thm8-negative-curvature-loses-less"),
@@ -75,8 +78,7 @@ export const loss: readonly Claim[] = [
     claim: "By the proof the added term is always negative for λ > 0 and lowers the loss.",
     verdict: "inconsistent",
     corrected: "As printed in equation 26 the term is positive for λ > 0.",
-    evidence: [boundSign],
-    remark: "Not in the hand audit as a row.",
+    evidence: [addedTermIsPositive, boundSign],
   },
   {
     id: "SEC-7.2-c",
@@ -85,7 +87,6 @@ export const loss: readonly Claim[] = [
     corrected:
       "It does lower the impact, which section 9.3 and 14.2 deny; and that is why the same change of price needs a larger trade and loses more.",
     evidence: [penalisingIsNotReducing, slippageFalls],
-    remark: "Not in the hand audit as a row.",
   },
   {
     id: "TAB-3/caption",
@@ -100,7 +101,6 @@ export const loss: readonly Claim[] = [
     verdict: "inconsistent",
     corrected: "Section 14.1 has the low end of its range for volatile pairs, in agreement with the exact loss.",
     evidence: [captionForVolatilePairs, proved("paper-thm8-curvature-loses-more")],
-    remark: "Not in the hand audit as a row.",
   },
   {
     id: "TAB-3/v3-row",
@@ -108,7 +108,6 @@ export const loss: readonly Claim[] = [
     verdict: "inconsistent",
     corrected: "It is the row of v2 at r = 2 and r = 5, and the right value of v2 but for four hundredths at r = 10.",
     evidence: [v3RowAgainstConstantProduct],
-    remark: "Not in the hand audit as a row.",
   },
   {
     id: "SEC-7.3-a",

@@ -9,8 +9,7 @@ import {
   splittingTenfold,
 } from "../facts/attacks.ts";
 import { curvatureMovesThePrice, priceDependsOnTheTarget } from "../facts/curve.ts";
-import { driftWithFees } from "../facts/figures.ts";
-import { feeLowersH, verletGoesNegative, verletIgnoresTheSwap } from "../facts/integrators.ts";
+import { feeExceedsTolerance, feeLowersH, verletGoesNegative, verletIgnoresTheSwap } from "../facts/integrators.ts";
 import { sharesAreWeaklyMonotone } from "../facts/liquidity.ts";
 import { attestationMovesH, failuresToHalf, neverSlashed } from "../facts/market.ts";
 import { averageMoved, stakeAtNegativePrice, stakeMovesWithTheSpot } from "../facts/parameters.ts";
@@ -39,7 +38,6 @@ export const security: readonly Claim[] = [
     verdict: "false",
     corrected: "By the paper's own bound it is the small ones that lose.",
     evidence: [flashLoanBound, proved("paper-thm10-bound-grows-with-the-loan")],
-    remark: "Not in the hand audit as a row.",
   },
   {
     id: "THM-10/EQ-35",
@@ -70,7 +68,7 @@ export const security: readonly Claim[] = [
     corrected:
       "A factor F for one block of 900 moves the mean by (F − 1)/900; what holding it there costs in fees is a closed form of the curve, and is not given.",
     evidence: [averageMoved],
-    remark: "The hand audit left it as not checkable; how far one block moves the mean is worked out here.",
+    remark: "An audit by hand left it as not checkable; how far one block moves the mean is worked out here.",
   },
   {
     id: "EQ-36",
@@ -93,7 +91,7 @@ export const security: readonly Claim[] = [
     verdict: "false",
     corrected:
       "Step 4 of Algorithm 1 lowers H by w·q·f: not for a fee above ε/(w·q). True of the sound pool: I never falls.",
-    evidence: [driftWithFees, feeLowersH, proved("buy-preserves-invariant"), proved("sell-preserves-invariant")],
+    evidence: [feeExceedsTolerance, feeLowersH, proved("buy-preserves-invariant"), proved("sell-preserves-invariant")],
   },
   {
     id: "SEC-12.4-2",
