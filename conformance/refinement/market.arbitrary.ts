@@ -171,8 +171,13 @@ const genesis: fc.Arbitrary<Genesis> = fc
     rules: { ...GENESIS.rules, fees: { ...GENESIS.rules.fees, risk: { schedule, rate } } },
   }));
 
+export interface MarketScenario {
+  readonly setup: Genesis;
+  readonly calls: readonly MarketCall[];
+}
+
 /** A market and what happens in it. */
-export const marketScenario = fc.record({
+export const marketScenario: fc.Arbitrary<MarketScenario> = fc.record({
   setup: genesis,
   calls: fc.oneof(
     { weight: 1, arbitrary: fc.array(anyCall, { minLength: 10, maxLength: 40 }) },
