@@ -18,7 +18,7 @@ const rarely = <A>(often: fc.Arbitrary<A>, seldom: fc.Arbitrary<A>, weight = 20)
 
 /** Parameters that are amounts: drawn anew, where the rest is one of the walk's own. */
 const AMOUNTS = ["resourceOut", "resourceIn", "creditsOut", "shares", "stake", "amount", "budget", "cost", "payment"];
-const LISTS = ["deltaP", "deltaQ"];
+const LISTS = ["deltaP", "deltaQ", "amounts"];
 
 const traded = rarely(amount(40, 67), fc.constantFrom(0n, 1n, 2n ** 100n, 2n ** 130n));
 

@@ -116,6 +116,13 @@ const WALK_PARAMETERS: MarketScope["parameters"] = {
   buyExact: over({ ...trader, resourceOut: [small, units(25n)], maxCredits: [2n ** 111n] }),
   sell: over({ ...trader, resourceIn: [small, units(31n), units(400n)], minCredits: [0n] }),
   sellExact: over({ ...trader, creditsOut: [small, units(19n)], maxResource: [2n ** 111n] }),
+  buyAcross: over({
+    ...{ party: PARTIES, index: [0n, 1n], maxCredits: [2n ** 111n], deadline },
+    amounts: [
+      [units(9n), small],
+      [0n, units(21n)],
+    ],
+  }),
   addLiquidity: over({
     ...{ party: PARTIES, pool: POOLS, minShares: [0n], deadline },
     deltaQ: [
