@@ -18,7 +18,7 @@ const rarely = <A>(often: fc.Arbitrary<A>, seldom: fc.Arbitrary<A>, weight = 20)
 
 /** Parameters that are amounts: drawn anew, where the rest is one of the walk's own. */
 const AMOUNTS = ["resourceOut", "resourceIn", "creditsOut", "shares", "stake", "amount", "budget", "cost", "payment"];
-const LISTS = ["deltaP", "deltaQ"];
+const LISTS = ["deltaP", "deltaQ", "amounts"];
 
 const traded = rarely(amount(40, 67), fc.constantFrom(0n, 1n, 2n ** 100n, 2n ** 130n));
 
@@ -171,8 +171,13 @@ const genesis: fc.Arbitrary<Genesis> = fc
     rules: { ...GENESIS.rules, fees: { ...GENESIS.rules.fees, risk: { schedule, rate } } },
   }));
 
+export interface MarketScenario {
+  readonly setup: Genesis;
+  readonly calls: readonly MarketCall[];
+}
+
 /** A market and what happens in it. */
-export const marketScenario = fc.record({
+export const marketScenario: fc.Arbitrary<MarketScenario> = fc.record({
   setup: genesis,
   calls: fc.oneof(
     { weight: 1, arbitrary: fc.array(anyCall, { minLength: 10, maxLength: 40 }) },

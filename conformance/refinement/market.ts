@@ -15,7 +15,7 @@ import {
 import type { Refusal } from "../../spec/vocabulary/index.ts";
 import * as source from "../../src/market/protocol/index.ts";
 import { canonicalJson } from "../vectors/index.ts";
-import { marketScenario } from "./market.arbitrary.ts";
+import { type MarketScenario, marketScenario } from "./market.arbitrary.ts";
 import { refineScenarios, type ScenarioOptions, type System } from "./scenario.ts";
 
 /** The operations under refinement; a wrong implementation replaces one. */
@@ -63,6 +63,19 @@ const implementedGenesis = ({ pools, ...rest }: Genesis): source.Genesis => ({
 /** What every operation takes and answers, whatever its call: the calls are the specification's own, read by name. */
 type AnyOperation = (market: source.Market, call: unknown) => source.Outcome<object>;
 
+/** One call of a created market. The digest that comes with a draw is that of its seed, whatever that is. */
+const asked = (
+  implementation: MarketImplementation,
+  scope: MarketScope,
+  market: source.Market,
+  action: Exclude<MarketAction, "create">,
+  parameters: Parameters,
+): source.Outcome<object> => {
+  const run = implementation[action] as AnyOperation;
+  const seed = action === "draw" ? { seed: 0n } : {};
+  return run({ ...market, oracles: oraclesOf(scope, parameters) }, { ...seed, ...implementedCall(action, parameters) });
+};
+
 /** A machine reports integers alone: places too, and a batch that nothing was filled in, which has no price, reports 0. */
 const asNumber = (value: unknown): unknown => {
   if (value === null) return 0n;
@@ -75,16 +88,33 @@ const implemented = (
   before: Implemented,
   { action, parameters }: MarketCall,
 ): Played => {
-  const oracles = oraclesOf(scope, parameters);
   const kept = (outcome: source.Outcome<object>): Played =>
     Result.map(outcome, ({ market: next, receipt }) => ({
       next,
       receipt: Object.fromEntries(Object.entries(receipt).map(([name, value]) => [name, asNumber(value)])),
     }));
-  if (action === "create") return kept(implementation.create(implementedGenesis(parameters as never), oracles));
+  if (action === "create")
+    return kept(implementation.create(implementedGenesis(parameters as never), oraclesOf(scope, parameters)));
   if (before === null) throw new RangeError("a market is created before anything is done in it");
-  const run = implementation[action] as AnyOperation;
-  return kept(run({ ...before, oracles }, { seed: 0n, ...implementedCall(action, parameters) }));
+  return kept(asked(implementation, scope, before, action, parameters));
+};
+
+/** What a scenario comes to by the implementation alone: the operations that were taken, the creation first. */
+export const playMarket = (
+  { setup, calls }: MarketScenario,
+  implementation: MarketImplementation = source,
+): readonly source.Done<unknown>[] => {
+  const first = Result.getOrThrow(implementation.create(implementedGenesis(setup), oraclesOf(MARKET_WALK, {})));
+  const taken: source.Done<unknown>[] = [first];
+  let { market } = first;
+  for (const { action, parameters } of calls) {
+    if (action === "create") continue;
+    const done = asked(implementation, MARKET_WALK, market, action, parameters);
+    if (Result.isFailure(done)) continue;
+    taken.push(done.success);
+    market = done.success.market;
+  }
+  return taken;
 };
 
 /** What a stored market stands for. The ghost of the specification is not part of it. */

@@ -11,7 +11,7 @@ type Property = ActionProperty<MarketState>;
 
 /** Whose wallet an action may take from, by the name of its parameter. Nobody else pays, and in every other action nobody. */
 const PAYER: Readonly<Record<string, "party" | "worker" | "client">> = {
-  ...{ swap: "party", buyExact: "party", sell: "party", sellExact: "party" },
+  ...{ swap: "party", buyExact: "party", sell: "party", sellExact: "party", buyAcross: "party" },
   ...{ addLiquidity: "party", mintShares: "party", commit: "party", reveal: "party" },
   ...{ register: "worker", topUp: "worker", submit: "client" },
 };
@@ -34,25 +34,34 @@ const resourcePairs = ([before, after]: readonly [Venue, Venue]): readonly (read
     return next === undefined ? [] : [[resource, next] as const];
   });
 
-/** What a trade or an accepted quote buys or sells, and of which resources. */
+type Traded = readonly { readonly pool: number; readonly index: number }[];
+
+/** What a trade or an accepted quote buys or sells, and where. */
 const tradeOf = (before: MarketState, action: string, parameters: Parameters) => {
-  const at = (name: string): bigint => integerOf(parameters, name);
+  const at = (name: string): number => Number(integerOf(parameters, name));
+  const some = (name: string): readonly number[] =>
+    integersOf(parameters, name).flatMap((amount, i) => (amount > 0n ? [i] : []));
   if (action === "swap") {
-    const legs = integersOf(parameters, "deltaP").flatMap((credits, i) => (credits > 0n ? [i] : []));
-    return { way: "bought", party: at("party"), pool: at("pool"), legs } as const;
+    const legs: Traded = some("deltaP").map((index) => ({ pool: at("pool"), index }));
+    return { way: "bought", party: at("party"), legs } as const;
+  }
+  if (action === "buyAcross") {
+    const legs: Traded = some("amounts").map((pool) => ({ pool, index: at("index") }));
+    return { way: "bought", party: at("party"), legs } as const;
   }
   if (action === "accept") {
-    const [job, source] = [before.jobs.jobs[Number(at("job"))], before.sources[Number(at("job"))]];
+    const [job, source] = [before.jobs.jobs[at("job")], before.sources[at("job")]];
     if (job === undefined || source === undefined) return null;
-    return { way: "bought", party: job.client, pool: source.pool, legs: [Number(source.index)] } as const;
+    const legs: Traded = [{ pool: Number(source.pool), index: Number(source.index) }];
+    return { way: "bought", party: Number(job.client), legs } as const;
   }
   if (action !== "buyExact" && action !== "sell" && action !== "sellExact") return null;
   const way = action === "buyExact" ? "bought" : "sold";
-  return { way, party: at("party"), pool: at("pool"), legs: [Number(at("index"))] } as const;
+  return { way, party: at("party"), legs: [{ pool: at("pool"), index: at("index") }] satisfies Traded } as const;
 };
 
-const sideOf = ({ venues }: MarketState, pool: bigint, leg: number, party: bigint) =>
-  venues[Number(pool)]?.listings[leg]?.sides[Number(party)];
+const sideOf = ({ venues }: MarketState, { pool, index }: Traded[number], party: number) =>
+  venues[pool]?.listings[index]?.sides[party];
 
 export const marketActionProperties: readonly Property[] = [
   {
@@ -88,10 +97,10 @@ export const marketActionProperties: readonly Property[] = [
     holds: (before, action, { next }, parameters) => {
       const trade = tradeOf(before, action, parameters);
       if (trade === null) return true;
-      const { way, pool, party, legs } = trade;
+      const { way, party, legs } = trade;
       return legs.every((leg) => {
-        const was = sideOf(before, pool, leg, party);
-        return (was === "none" || was === way) && sideOf(next, pool, leg, party) === way;
+        const was = sideOf(before, leg, party);
+        return (was === "none" || was === way) && sideOf(next, leg, party) === way;
       });
     },
   },

@@ -33,6 +33,11 @@ export const MARKET_ACTIONS: Readonly<Record<MarketAction, Description>> = {
   buyExact: does("a resource out, the fewest credits in", ...TRADE_OF_ONE, "InsufficientReserve"),
   sell: does("a resource in, the most credits out", ...TRADE_OF_ONE, "InsufficientOutput"),
   sellExact: does("credits out, the least of a resource in", ...TRADE_OF_ONE, "InsufficientReserve"),
+  buyAcross: does(
+    "a class at several pools, all or nothing, within one limit",
+    ...(["UnknownParty", "LengthMismatch", "UnknownResource", "ZeroAmount", "Expired", "LimitExceeded"] as const),
+    ...(["InsufficientReserve", "SameBlockReversal", "InsufficientBalance"] as const),
+  ),
   addLiquidity: does(
     "the most shares that the amounts suffice for, as a lot of one's own",
     ...(["UnknownParty", "NoVenue", "ZeroAmount", "Expired", "InsufficientOutput"] as const),

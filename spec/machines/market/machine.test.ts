@@ -9,20 +9,26 @@ import { marketMachine } from "./machine.ts";
 import { MARKET_MUTANTS } from "./mutants.testing.ts";
 import { MARKET_SCOPES } from "./scopes.ts";
 
+/** Milliseconds: a few seconds of work, on a machine that is busy with more. */
+const LONG = 240_000;
+
 /** Distinct states, generated states and levels of each scope. They change only when the machine does. */
 const COUNTS: Readonly<Record<string, readonly [distinct: number, generated: number, levels: number]>> = {
-  "market/small": [13797, 21549, 3],
+  "market/small": [12951, 23144, 3],
 };
 
 describe.each(MARKET_SCOPES)("$name", (scope) => {
-  it.effect("keeps every property, with exact counts and no finding that was not expected", () =>
-    Effect.gen(function* () {
-      const { distinct, generated, levels, violations, findings, incomplete } = yield* explore(marketMachine(scope));
-      expect(violations).toEqual([]);
-      expect(incomplete).toBeNull();
-      expect(findings.filter(({ expected }) => !expected)).toEqual([]);
-      expect([distinct, generated, levels]).toEqual(COUNTS[scope.name]);
-    }),
+  it.effect(
+    "keeps every property, with exact counts and no finding that was not expected",
+    () =>
+      Effect.gen(function* () {
+        const { distinct, generated, levels, violations, findings, incomplete } = yield* explore(marketMachine(scope));
+        expect(violations).toEqual([]);
+        expect(incomplete).toBeNull();
+        expect(findings.filter(({ expected }) => !expected)).toEqual([]);
+        expect([distinct, generated, levels]).toEqual(COUNTS[scope.name]);
+      }),
+    LONG,
   );
 });
 

@@ -26,6 +26,8 @@ const sell = { party: 1n, pool: 0n, index: 0n, resourceIn: 25n, minCredits: 0n, 
 const sellExact = { party: 1n, pool: 0n, index: 0n, creditsOut: 12n, maxResource: LATE, deadline: LATE };
 const strays = [{ party: NONE }, { pool: NONE }] as const;
 
+const across = { party: 1n, index: 0n, amounts: [15n], maxCredits: LATE, deadline: LATE };
+
 const trades: MarketScope["parameters"] = {
   swap: varied(
     swap,
@@ -46,6 +48,11 @@ const trades: MarketScope["parameters"] = {
     sellExact,
     ...[...strays, { index: NONE }, { creditsOut: 0n }, { creditsOut: 1000n, maxResource: TOO_MUCH }],
     ...[{ maxResource: 1n }, { creditsOut: 400n, maxResource: TOO_MUCH }, { deadline: 0n }],
+  ),
+  buyAcross: varied(
+    across,
+    ...[{ party: NONE }, { index: NONE }, { amounts: [] }, { amounts: [0n] }, { amounts: [1000n] }],
+    ...[{ maxCredits: 1n }, { amounts: [500n], maxCredits: TOO_MUCH }, { deadline: 0n }],
   ),
 };
 

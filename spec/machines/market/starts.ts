@@ -135,7 +135,11 @@ export const COARSE_SCRIPTS: Readonly<Record<string, readonly [Genesis, readonly
     JOB.map((_, i) => [`job${i}`, [COARSE, [...REGISTERED, ...JOB.slice(0, i + 1).flat()]] as const]),
   ),
   ...Object.fromEntries(
-    JOB.map((_, i) => [`jobLate${i}`, [COARSE, [...REGISTERED, ...JOB.slice(0, i + 1).flat(), block, block]] as const]),
+    // Late for the quote, the acceptance, the attestation, the draw and the verdict; the start has its own below.
+    [0, 1, 3, 4, 5].map((i) => [
+      `jobLate${i}`,
+      [COARSE, [...REGISTERED, ...JOB.slice(0, i + 1).flat(), block, block]] as const,
+    ]),
   ),
   jobAcceptedAndEpochOver: [
     COARSE,

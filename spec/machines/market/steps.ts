@@ -1,3 +1,4 @@
+import { buyAcross } from "./across.ts";
 import { type CommitmentOf, clearStepWith, commit, revealStepWith } from "./auctions.ts";
 import { create } from "./create.ts";
 import { lowerCurvature, raiseCurvature } from "./curvature.ts";
@@ -16,6 +17,7 @@ export const marketSteps = (commitmentOf: CommitmentOf) =>
     buyExact: tradeStep(buyExactTrade),
     sell: tradeStep(sellTrade),
     sellExact: tradeStep(sellExactTrade),
+    buyAcross,
     addLiquidity,
     mintShares,
     removeLiquidity,

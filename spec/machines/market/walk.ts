@@ -10,10 +10,14 @@ import { NOTHING } from "./state.ts";
 const RULES: MarketRules = {
   ...MARKET_RULES,
   classes: [0n, 1n],
-  fees: { volatilityRate: WAD / 50n, cap: WAD / 10n, risk: { schedule: "per-trade", rate: WAD / 100n } },
+  fees: { volatilityRate: WAD / 50n, cap: WAD / 10n, risk: { schedule: "none", rate: 0n } },
   curvature: { ...MARKET_RULES.curvature, base: WAD / 8n, targetPerShare: (3n * WAD) / 2n },
   calendar: { day: 600n, window: 1800n },
   workers: { ...MARKET_RULES.workers, lowEpochs: 1n, unbonding: 1200n },
+  jobs: {
+    windows: { submitted: 7200n, quoted: 7200n, accepted: 7200n, running: 7200n, attested: 7200n, sampled: 7200n },
+    sampling: WAD / 2n,
+  },
   governance: {
     ...{ bounds: [{ least: 0n, most: WAD / 20n, step: WAD / 100n }], quorum: WAD / 5n, threshold: WAD },
     ...{ votingPeriod: 600n, timeLock: 300n, grace: 3600n },
@@ -91,9 +95,15 @@ const job = { job: [0n, 1n, 2n] };
 const proposal = { pool: POOLS, proposal: [0n, 1n, 2n] };
 const lots = { party: PARTIES, pool: POOLS, lot: [1n, 2n, 3n, 4n] };
 
+const withRisk = (genesis: Genesis): Genesis => ({
+  ...genesis,
+  rules: { ...genesis.rules, fees: { ...genesis.rules.fees, risk: { schedule: "per-trade", rate: WAD / 100n } } },
+});
+
 /** What anybody may do, in amounts of a unit and less, of tens, and of most of what there is. */
 const WALK_PARAMETERS: MarketScope["parameters"] = {
-  create: [parametersOf(GENESIS)],
+  // Risk on a trade is searched for within a search, so that one walk in four has it.
+  create: [GENESIS, GENESIS, GENESIS, withRisk(GENESIS)].map(parametersOf),
   swap: over({
     ...{ party: PARTIES, pool: POOLS, minQ: none, deadline },
     deltaP: [
@@ -106,6 +116,13 @@ const WALK_PARAMETERS: MarketScope["parameters"] = {
   buyExact: over({ ...trader, resourceOut: [small, units(25n)], maxCredits: [2n ** 111n] }),
   sell: over({ ...trader, resourceIn: [small, units(31n), units(400n)], minCredits: [0n] }),
   sellExact: over({ ...trader, creditsOut: [small, units(19n)], maxResource: [2n ** 111n] }),
+  buyAcross: over({
+    ...{ party: PARTIES, index: [0n, 1n], maxCredits: [2n ** 111n], deadline },
+    amounts: [
+      [units(9n), small],
+      [0n, units(21n)],
+    ],
+  }),
   addLiquidity: over({
     ...{ party: PARTIES, pool: POOLS, minShares: [0n], deadline },
     deltaQ: [

@@ -1,3 +1,4 @@
+export { type BuyAcrossCall, buyAcross, type RouteOrder, route } from "./across.ts";
 export { type CommitCall, clear, commit, type ListingCall, type RevealCall, reveal } from "./auctions.ts";
 export { create, type Genesis, type NewVenue } from "./create.ts";
 export { type CurvatureCall, lowerCurvature, raiseCurvature } from "./curvature.ts";

@@ -110,6 +110,23 @@ describe("the market", () => {
     expect(credits(market)).toBe(market.supply.credits);
   });
 
+  it("buys over two pools by a route, for less than at one, and no less than the route's bound", () => {
+    const pools = [...GENESIS.pools, ...GENESIS.pools];
+    const market = frozen(done(protocol.create({ ...GENESIS, pools }, ORACLES)).market);
+    const wanted = { index: 0, resourceOut: 90n * WAD, maxCredits: 900n * WAD, deadline: LATE };
+    const { amounts, credits: quoted, bound } = Result.getOrThrow(protocol.route(market, wanted));
+    expect(amounts).toEqual([45n * WAD, 45n * WAD]);
+    const call = { party: TRADER, index: 0, amounts, maxCredits: quoted, deadline: LATE };
+    const { receipt, market: after } = done(protocol.buyAcross(market, call));
+    expect(receipt.creditsIn).toBe(quoted);
+    expect(bound).toBeLessThanOrEqual(quoted);
+    expect(after.wallets[TRADER]?.claims[0]).toBe(190n * WAD);
+    expect(credits(after)).toBe(after.supply.credits);
+    const alone = done(protocol.buyExact(market, { party: TRADER, poolId: 0, ...wanted })).receipt;
+    expect(alone.creditsIn).toBeGreaterThan(quoted);
+    expect(codeOf(protocol.buyAcross(market, { ...call, maxCredits: quoted - 1n }))).toBe("LimitExceeded");
+  });
+
   it("lets claims perish with their epoch, and what they were on be dealt in no more", () => {
     const { market } = done(protocol.nextBlock(begun(), { seconds: 3600n }));
     const closed = done(protocol.closeEpoch(market, {})).market;
