@@ -39,6 +39,8 @@ describe("hmm", () => {
     [["spec", "validate", "--help"], /behaviour/],
     [["spec", "trace", "--help"], /what changed/],
     [["vectors", "check", "--help"], /byte for byte/],
+    [["dynamics", "drift", "--help"], /Table 2/],
+    [["analyse", "il", "--help"], /Table 3/],
   ])("%j teaches", async (words, teaches) => {
     const { code, stdout } = await hmm(...words);
     expect(code).toBe(0);

@@ -148,7 +148,7 @@ export const FLOAT_SCHEMA: JsonObject = {
           object({
             id: { ...text(FORMS.id), description: "f1- and 16 hex digits of the SHA-256 of function and input" },
             input: {
-              ...named({ type: ["number", "string"] }),
+              ...named({ oneOf: [{ type: "number" }, { type: "string" }] }),
               description: "each number is a double, exactly",
             },
             expect: named(

@@ -12,7 +12,7 @@ import {
 import { digestOf, printJson } from "../vectors/index.ts";
 import { ANALYSIS_TABLES } from "./analysis.ts";
 import { DYNAMICS_TABLES } from "./dynamics.ts";
-import { type Decimal, type Exact, makeExact } from "./exact.ts";
+import { type Decimal, type Exact, makeExact, WORKING_DIGITS } from "./exact.ts";
 import type { GoldenTable } from "./table.ts";
 
 /** The version of the golden values: it rises with every change of one. */
@@ -40,10 +40,12 @@ const tableOf = (
   })),
 });
 
-/** Every file of the folder of float vectors. More working digits give the same bytes, but for what they state of themselves. */
-export const generateFloatVectors = (
-  workingDigits?: number,
-): readonly { readonly name: string; readonly text: string }[] => {
+interface GeneratedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+const generate = (workingDigits: number): readonly GeneratedFile[] => {
   const exact = makeExact(workingDigits);
   const files = FLOAT_SUITES.map((suite) => {
     const tables = GOLDEN_TABLES.filter((table) => table.suite === suite).map((table) => tableOf(exact, table));
@@ -55,4 +57,14 @@ export const generateFloatVectors = (
     return { name: `${suite}.json`, text: printJson(file) };
   });
   return [...files, { name: FLOAT_SCHEMA_FILE, text: printJson(FLOAT_SCHEMA) }];
+};
+
+/** They take seconds, and are the same each time. */
+const generated = new Map<number, readonly GeneratedFile[]>();
+
+/** Every file of the folder of float vectors. More working digits give the same bytes, but for what they state of themselves. */
+export const generateFloatVectors = (workingDigits = WORKING_DIGITS): readonly GeneratedFile[] => {
+  const files = generated.get(workingDigits) ?? generate(workingDigits);
+  generated.set(workingDigits, files);
+  return files;
 };

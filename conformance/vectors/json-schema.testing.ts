@@ -23,6 +23,7 @@ const KEYWORDS: Readonly<
       array: Array.isArray(value),
       string: typeof value === "string",
       integer: Number.isInteger(value),
+      number: typeof value === "number",
     })[name] ?? unknown(name),
   pattern: (source: string, value) => typeof value !== "string" || new RegExp(source, "u").test(value),
   minimum: (least: number, value) => typeof value !== "number" || value >= least,
