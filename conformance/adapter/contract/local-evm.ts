@@ -2,7 +2,7 @@ import type * as EthereumCommon from "@ethereumjs/common";
 import type * as EthereumEvm from "@ethereumjs/evm";
 import type * as EthereumUtil from "@ethereumjs/util";
 import { Effect } from "effect";
-import type { CallOutcome, Hex } from "./abi.ts";
+import type { CallOutcome, Hex } from "./call.ts";
 import { optionalPackage } from "./optional.ts";
 
 /** What a block of the main network holds, more or less: an operation that needs more could not be used. */

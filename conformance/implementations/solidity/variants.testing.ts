@@ -38,12 +38,12 @@ export const VARIANTS: Readonly<Record<string, Variant>> = {
     verdict: "violation",
   },
   "one-word": {
-    mistake: "the invariants are compared in 256 bits, in which they wrap around",
+    mistake: "the invariant is taken modulo 2^256, as if it were one word",
     file: "Curve.sol",
-    from: "return !Wide.isLess(hi, lo, curve.invariantHi, curve.invariantLo);",
-    to: "return (hi | lo) != 0 && lo >= curve.invariantLo;",
-    operation: "pool.sellExact",
-    verdict: "refusedWrongly",
+    from: "rest += int256(Wide.divideUp(curve.invariantHi, curve.invariantLo, 2 * q));",
+    to: "rest += int256(Wide.divideUp(0, curve.invariantLo, 2 * q));",
+    operation: "pool.sell",
+    verdict: "violation",
   },
   "wide-reserve": {
     mistake: "a reserve of exactly 2^112 is stored",
