@@ -4,10 +4,24 @@ import { join } from "node:path";
 import { NodeServices } from "@effect/platform-node";
 import { it } from "@effect/vitest";
 import { Effect } from "effect";
+import fc from "fast-check";
 import { Abi } from "ox";
 import { describe, expect } from "vitest";
 import { INTERFACE } from "../adapter/contract/interface.ts";
-import { conform, evmAdapter, exitCodeOf, loadVectors, readArtifact, terminalReport, type Vectors } from "../index.ts";
+import {
+  conform,
+  evmAdapter,
+  exitCodeOf,
+  type GroupDraft,
+  type Json,
+  loadVectors,
+  readArtifact,
+  seal,
+  terminalReport,
+  type Vectors,
+} from "../index.ts";
+import { ask, expectationFrom } from "../oracle/oracle.ts";
+import { request } from "../refinement/arbitrary.ts";
 import type { ConformOptions } from "../runner/index.ts";
 import { artifactPath, compile } from "./solidity/compile.testing.ts";
 import { mistaken, VARIANTS } from "./solidity/variants.testing.ts";
@@ -16,11 +30,11 @@ const golden = Effect.runSync(Effect.cached(loadVectors("vectors").pipe(Effect.p
 
 const judged = (path: string, vectors: Vectors, options: Partial<ConformOptions> = {}) =>
   Effect.gen(function* () {
-    const adapter = evmAdapter(yield* readArtifact(path));
+    const adapter = evmAdapter(yield* readArtifact(path), 1);
     return yield* conform({ adapter, vectors, seed: "solidity", ...options });
   }).pipe(Effect.scoped, Effect.provide(NodeServices.layer));
 
-/** Every fourth group: enough to catch a mistake. */
+/** Every fourth group: enough to catch most mistakes. */
 const some = ({ files, spec }: Vectors): Vectors => ({
   spec,
   files: files.map(({ name, file }) => ({
@@ -28,6 +42,48 @@ const some = ({ files, spec }: Vectors): Vectors => ({
     file: { ...file, groups: file.groups.filter((_, at) => at % 4 === 0) },
   })),
 });
+
+const SEED = 20_261_124;
+const DRAWN = 400;
+
+const plain = (value: unknown): Json =>
+  JSON.parse(JSON.stringify(value, (_, field) => (typeof field === "bigint" ? String(field) : field))) as Json;
+
+/** Random requests as vectors, with what the specification says to them. */
+const drawn = (seed: number): Vectors => {
+  const groups = fc.sample(request, { numRuns: DRAWN, seed }).map((one, at): GroupDraft => {
+    const { operation } = one;
+    const given = {
+      params: plain("params" in one ? one.params : {}),
+      state: plain("state" in one ? one.state : {}),
+    };
+    const input = plain(one.input);
+    const expect = expectationFrom(ask({ operation, ...given, input }));
+    const test = { alias: "drawn", comment: "", flags: [], input, expect, compare: "exact" } as const;
+    return {
+      id: `n-${at}`,
+      operation,
+      requires: [],
+      source: { kind: "fuzz", ref: String(seed) },
+      ...given,
+      tests: [test],
+    };
+  });
+  const file = seal({
+    spec: { version: "1.0.0", sha256: "0".repeat(64) },
+    generator: { name: "test", version: "1.0.0", seed: String(seed) },
+    suite: "drawn",
+    notes: {},
+    groups,
+  });
+  return { spec: file.spec, files: [{ name: "drawn.json", file }] };
+};
+
+/** Random requests as well, for the golden vectors hold no plain pool whose invariant needs more than 256 bits. */
+const enough = Effect.map(golden, (vectors) => ({
+  spec: vectors.spec,
+  files: [...some(vectors).files, ...drawn(SEED).files],
+}));
 
 describe("the Solidity implementation", () => {
   it.live("reaches level A: every answer to every vector that its ABI can say is exact", () =>
@@ -50,6 +106,14 @@ describe("the Solidity implementation", () => {
     }),
   );
 
+  it.live(`is exact on random requests too, of every operation on pools of every size (seed ${SEED})`, () =>
+    Effect.gen(function* () {
+      const report = yield* judged(artifactPath("HMMConformance", "optimized"), drawn(SEED));
+      expect(report.findings.slice(0, 3)).toEqual([]);
+      expect(report.counts.exact).toBe(DRAWN);
+    }),
+  );
+
   it("has the ABI that the adapters ask", () => {
     const { abi } = compile("IHMMConformance", "quick");
     const formatted = (items: readonly unknown[]) =>
@@ -65,7 +129,7 @@ describe("the Solidity implementation", () => {
   it.live.each(Object.entries(VARIANTS))("%s fails, and is told what is wrong", ([, variant]) =>
     Effect.gen(function* () {
       const artifact = artifactPath("HMMConformance", "quick", mistaken(variant));
-      const report = yield* judged(artifact, some(yield* golden), { only: variant.operation });
+      const report = yield* judged(artifact, yield* enough, { only: variant.operation });
       expect(report.level).toBe("fail");
       expect(exitCodeOf(report)).toBe(1);
       expect(report.counts[variant.verdict]).toBeGreaterThan(0);

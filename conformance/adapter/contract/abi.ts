@@ -2,17 +2,9 @@ import { Result } from "effect";
 import type * as Ox from "ox";
 import { type AdapterAnswer, printable } from "../../protocol/index.ts";
 import { acceptedAnswer, refusedAnswer } from "./answer.ts";
+import type { CallOutcome, Hex } from "./call.ts";
 import { type FunctionName, INTERFACE } from "./interface.ts";
 import type { Question } from "./question.ts";
-
-export type Hex = `0x${string}`;
-
-/** What a call came to. */
-export type CallOutcome =
-  | { readonly _tag: "Returned"; readonly data: Hex }
-  | { readonly _tag: "Reverted"; readonly data: Hex }
-  /** Out of gas, an invalid opcode, a node's own error: no refusal, whatever was due. */
-  | { readonly _tag: "Failed"; readonly reason: string };
 
 /** How a contract introduces itself. */
 export interface Introduction {

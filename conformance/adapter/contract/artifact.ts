@@ -1,7 +1,7 @@
 import { Effect, FileSystem, Result } from "effect";
 import { printable } from "../../protocol/index.ts";
 import { isJsonObject, type Json } from "../../vectors/json.ts";
-import type { Hex } from "./abi.ts";
+import type { Hex } from "./call.ts";
 
 /** A compiled contract: the code that deploys it, and the ABI. */
 export interface Artifact {

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { Effect, type Scope } from "effect";
 import type { Fault } from "../adapter.ts";
-import type { CallOutcome, Hex } from "./abi.ts";
+import type { CallOutcome, Hex } from "./call.ts";
 import type { Ready } from "./evm-worker.ts";
 
 const WORKER = new URL(import.meta.url.endsWith(".ts") ? "evm-worker.ts" : "evm-worker.js", import.meta.url);

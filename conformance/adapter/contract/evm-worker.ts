@@ -1,7 +1,7 @@
 /** A thread with an EVM and one contract in it: `workerData` is the code that deploys it, each message is a call. */
 import { parentPort, workerData } from "node:worker_threads";
 import { Effect } from "effect";
-import type { CallOutcome, Hex } from "./abi.ts";
+import type { CallOutcome, Hex } from "./call.ts";
 import { localEvm } from "./local-evm.ts";
 
 /** What the thread says first, once; after that, outcomes in the order of the calls. */

@@ -18,10 +18,11 @@ const AHEAD = 4;
 const leastBusy = (threads: readonly EvmThread[]): EvmThread =>
   threads.reduce((a, b) => (b.waiting() < a.waiting() ? b : a));
 
-const open = ({ creation, abi }: Artifact, options: SessionOptions) =>
+const DEFAULT_THREADS = Math.min(MOST_THREADS, Math.max(1, availableParallelism()));
+
+const open = ({ creation, abi }: Artifact, options: SessionOptions, count: number) =>
   Effect.gen(function* () {
     const ox = yield* optionalPackage<typeof Ox>("ox");
-    const count = Math.min(MOST_THREADS, Math.max(1, availableParallelism()));
     const start = () => evmThread(creation, options);
     const threads = yield* Effect.forEach(Array.from({ length: count }), start, { concurrency: "unbounded" });
     const chain: Chain = {
@@ -33,13 +34,13 @@ const open = ({ creation, abi }: Artifact, options: SessionOptions) =>
   });
 
 /** A compiled contract on an EVM of this machine, in threads of this process: `--evm ARTIFACT.json`. */
-export const evmAdapter = (artifact: Artifact): Adapter => {
+export const evmAdapter = (artifact: Artifact, threads: number = DEFAULT_THREADS): Adapter => {
   const label = `contract ${printable(artifact.path)}`;
   return {
     label,
     command: null,
     start: (options) =>
-      open(artifact, options).pipe(
+      open(artifact, options, threads).pipe(
         Effect.mapError((wrong) => {
           const reason = typeof wrong === "string" ? wrong : wrong.message;
           return new AdapterNeverStarted({ adapter: label, reason, stderr: "" });

@@ -2,7 +2,7 @@ import type * as EthereumCommon from "@ethereumjs/common";
 import type * as EthereumEvm from "@ethereumjs/evm";
 import type * as EthereumUtil from "@ethereumjs/util";
 import { Effect } from "effect";
-import type { CallOutcome, Hex } from "./abi.ts";
+import type { CallOutcome, Hex } from "./call.ts";
 import { optionalPackage } from "./optional.ts";
 
 /** What a block of the main network holds, more or less: an operation that needs more could not be used. */
@@ -48,6 +48,8 @@ export const localEvm = Effect.gen(function* () {
       gasLimit: GAS_LIMIT,
       ...(from === undefined ? {} : { caller: createAddressFromString(from) }),
     });
+    // Each call is a transaction of its own: what it has touched is cold to the next.
+    await evm.journal.cleanup();
     return {
       outcome: outcomeOf(bytesToHex(execResult.returnValue), execResult.exceptionError?.error),
       gas: execResult.executionGasUsed,
@@ -56,6 +58,7 @@ export const localEvm = Effect.gen(function* () {
 
   const deploy: LocalEvm["deploy"] = (creation) =>
     Effect.promise(() => evm.runCall({ data: hexToBytes(creation), gasLimit: GAS_LIMIT })).pipe(
+      Effect.tap(() => Effect.promise(() => evm.journal.cleanup())),
       Effect.flatMap(({ execResult: { exceptionError }, createdAddress }) =>
         exceptionError === undefined && createdAddress !== undefined
           ? Effect.succeed(createdAddress.toString() as Hex)

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { Effect, type Scope } from "effect";
-import type { Hex } from "./abi.ts";
+import type { Hex } from "./call.ts";
 
 const ANVIL = createRequire(import.meta.url).resolve("@foundry-rs/anvil/bin.mjs");
 
@@ -62,6 +62,8 @@ export const deployTo = (url: string, creation: Hex): Effect.Effect<Hex> =>
   Effect.promise(async () => {
     const [from] = (await send(url, "eth_accounts", [])) as readonly Hex[];
     const hash = await send(url, "eth_sendTransaction", [{ from, data: creation }]);
+    // The node answers before it has mined.
+    await send(url, "evm_mine", []);
     const receipt = (await send(url, "eth_getTransactionReceipt", [hash])) as { contractAddress: Hex };
     return receipt.contractAddress;
   });

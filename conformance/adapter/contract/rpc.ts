@@ -3,7 +3,8 @@ import type * as Ox from "ox";
 import { DEFAULT_WINDOW, LONGEST_LINE, printable } from "../../protocol/index.ts";
 import { isJsonObject, type Json, parseJson } from "../../vectors/json.ts";
 import { type Adapter, AdapterNeverStarted, type SessionOptions } from "../adapter.ts";
-import { type CallOutcome, contractAbi, type Hex } from "./abi.ts";
+import { contractAbi } from "./abi.ts";
+import type { CallOutcome, Hex } from "./call.ts";
 import { optionalPackage } from "./optional.ts";
 import { type Chain, contractSession, type NoOutcome } from "./session.ts";
 

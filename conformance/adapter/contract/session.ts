@@ -1,7 +1,8 @@
 import { Effect, Result } from "effect";
 import { type Hello, printable } from "../../protocol/index.ts";
 import type { Exchanged, Fault, Reply, RunRequest, Session } from "../adapter.ts";
-import type { CallOutcome, ContractAbi, Hex, Introduction } from "./abi.ts";
+import type { ContractAbi, Introduction } from "./abi.ts";
+import type { CallOutcome, Hex } from "./call.ts";
 import { isAskable, questionOf } from "./question.ts";
 
 /** A call that did not come back as one: the session is over, or only this answer is worthless. */

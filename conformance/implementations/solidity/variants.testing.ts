@@ -38,12 +38,12 @@ export const VARIANTS: Readonly<Record<string, Variant>> = {
     verdict: "violation",
   },
   "one-word": {
-    mistake: "the invariant is compared in 256 bits, and wraps around",
-    file: "Wide.sol",
-    from: "result := or(lt(aHi, bHi), and(eq(aHi, bHi), lt(aLo, bLo)))",
-    to: "result := or(and(0, lt(aHi, bHi)), lt(aLo, bLo))",
-    operation: "pool.sellExact",
-    verdict: "refusedWrongly",
+    mistake: "the invariant is taken modulo 2^256, as if it were one word",
+    file: "Curve.sol",
+    from: "rest += int256(Wide.divideUp(curve.invariantHi, curve.invariantLo, 2 * q));",
+    to: "rest += int256(Wide.divideUp(0, curve.invariantLo, 2 * q));",
+    operation: "pool.sell",
+    verdict: "violation",
   },
   "wide-reserve": {
     mistake: "a reserve of exactly 2^112 is stored",
