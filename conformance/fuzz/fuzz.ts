@@ -123,6 +123,7 @@ const compile = (
     counts: countsOf(all.map((each) => each.counted)),
     byOperation: countsByOperation(all),
     exact: {},
+    skipped: {},
     findings: one === null ? [] : [one],
     adapter: adapterReport(hello, 1, { restarts: sum(({ restarts }) => restarts), remarks }),
     shard: null,
