@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { RELATIONS } from "../conformance/fuzz/relations.ts";
+import { RELATIONS } from "../conformance/fuzz/relations/index.ts";
 import { NOTES } from "../conformance/generator/notes.ts";
 import { OBLIGATIONS } from "../proofs/obligations/index.ts";
 import * as equations from "../spec/equations/index.ts";

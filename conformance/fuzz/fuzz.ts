@@ -13,7 +13,7 @@ import { countsByOperation, countsOf } from "../runner/results.ts";
 import { sha256, type VectorFile } from "../vectors/index.ts";
 import { type BlockOptions, type BlockRun, type Failure, fuzzBlock } from "./block.ts";
 import { findingOf, requestLine } from "./findings.ts";
-import { RELATIONS } from "./relations.ts";
+import { RELATIONS } from "./relations/index.ts";
 import { savedVectors } from "./saved.ts";
 import { sequence } from "./sequence.ts";
 
