@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { RELATIONS } from "../conformance/fuzz/relations/index.ts";
 import { NOTES } from "../conformance/generator/notes.ts";
 import { OBLIGATIONS } from "../proofs/obligations/index.ts";
 import * as equations from "../spec/equations/index.ts";
 
 const ids = new Set(OBLIGATIONS.map(({ id }) => id));
+const proved = new Set(OBLIGATIONS.filter(({ expected }) => expected === "proved").map(({ id }) => id));
 
 describe("what is cited exists", () => {
   it("the obligations of the README", () => {
@@ -13,6 +15,13 @@ describe("what is cited exists", () => {
     );
     expect(cited.length).toBeGreaterThan(15);
     expect(cited.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it("the obligations of the relations that random sequences test, and they are proved, not refuted", () => {
+    for (const { name, obligations } of RELATIONS) {
+      expect([name, obligations.length > 0]).toEqual([name, true]);
+      expect([name, obligations.filter((id) => !proved.has(id))]).toEqual([name, []]);
+    }
   });
 
   it("the obligations and equations of the vectors' notes", () => {

@@ -32,6 +32,8 @@ describe("hmm", () => {
   it.each([
     [["--help"], /SUBCOMMANDS|COMMANDS/],
     [["conform", "--help"], /--known-failures/],
+    [["conform", "merge", "--help"], /one report/],
+    [["vectors", "export", "--help"], /forge test/],
     [["verify", "--help"], /--cases/],
     [["prove", "--help"], /obligation[\s\S]*--smt2[\s\S]*--cross/],
     [["spec", "check", "--help"], /breadth first/],
@@ -55,6 +57,14 @@ describe("hmm", () => {
     [["conform", "--cmd", "true", "--timeout", "-1"]],
     [["conform", "--cmd", "true", "--vectors", "/nowhere"]],
     [["conform", "--cmd", "true", "--only", "no-such-case"]],
+    [["conform", "--cmd", "true", "--module", "package.json"]],
+    [["conform", "--cmd", "true", "--jobs", "0"]],
+    [["conform", "--cmd", "true", "--shard", "3/2"]],
+    [["conform", "--cmd", "true", "--fuzz", "0"]],
+    [["conform", "--cmd", "true", "--fuzz", "5", "--only", "pool.buy"]],
+    [["conform", "--cmd", "true", "--save", "smallest.json"]],
+    [["conform", "merge", "package.json"]],
+    [["vectors", "export", "--foundry", "/nowhere/at/all", "--interface", "no name"]],
     [["spec", "check", "no-such-machine"]],
     [["spec", "check", "--max-states", "0"]],
     [["spec", "validate", "no-such-machine", "README.md"]],
@@ -110,6 +120,37 @@ describe("hmm conform --json", () => {
       ].join("\n"),
     );
     expect((await hmm("conform", "--cmd", crashing, "--json")).code).toBe(4);
+  });
+
+  it("merges the reports of shards, and writes every form of the whole", async () => {
+    const dir = mkdtempSync(join(tmpdir(), "hmm-"));
+    const file = (name: string): string => join(dir, name);
+    for (const shard of [1, 2]) {
+      const words = ["--shard", `${shard}/2`, "--only", "pool.price", "--json"];
+      writeFileSync(
+        file(`${shard}.json`),
+        (await hmm("conform", "--cmd", `${python}/wrong.py price-rounds-down`, ...words)).stdout,
+      );
+    }
+    const forms = ["junit", "sarif", "html"].flatMap((form) => [`--${form}`, file(form)]);
+    const merged = await hmm("conform", "merge", file("1.json"), file("2.json"), "--json", "--github", ...forms);
+    expect(merged.code).toBe(1);
+    expect(document(merged)).toMatchObject({ level: "fail", shard: null, cases: 108 });
+    expect(merged.stderr).toMatch(/^::error title=violation in pool\.price::/m);
+    expect(readFileSync(file("junit"), "utf8")).toMatch(/<testsuites [^>]*tests="108"/);
+    expect(JSON.parse(readFileSync(file("sarif"), "utf8"))).toMatchObject({ version: "2.1.0" });
+    expect(readFileSync(file("html"), "utf8")).toMatch(/^<!doctype html>/);
+    expect((await hmm("conform", "merge", file("1.json"))).code).toBe(2);
+  });
+
+  it("fuzzes, and saves the smallest sequence that fails for a replay", async () => {
+    const saved = join(mkdtempSync(join(tmpdir(), "hmm-")), "smallest.json");
+    const wrong = `${python}/wrong.py price-rounds-down`;
+    const fuzzed = await hmm("conform", "--cmd", wrong, "--fuzz", "100", "--seed", "1", "--save", saved);
+    expect(fuzzed.code).toBe(1);
+    expect(fuzzed.stdout).toContain("Smallest sequence that fails");
+    expect((await hmm("conform", "--cmd", wrong, "--vectors", saved)).code).toBe(1);
+    expect((await hmm("conform", "--cmd", `${python}/hmm.py`, "--vectors", saved)).code).toBe(0);
   });
 
   it("prints a line that replays one case", async () => {

@@ -13,7 +13,7 @@ import { countsByOperation, countsOf } from "../runner/results.ts";
 import { sha256, type VectorFile } from "../vectors/index.ts";
 import { type BlockOptions, type BlockRun, type Failure, fuzzBlock } from "./block.ts";
 import { findingOf, requestLine } from "./findings.ts";
-import { RELATIONS } from "./relations.ts";
+import { RELATIONS } from "./relations/index.ts";
 import { savedVectors } from "./saved.ts";
 import { sequence } from "./sequence.ts";
 
@@ -123,6 +123,7 @@ const compile = (
     counts: countsOf(all.map((each) => each.counted)),
     byOperation: countsByOperation(all),
     exact: {},
+    skipped: {},
     findings: one === null ? [] : [one],
     adapter: adapterReport(hello, 1, { restarts: sum(({ restarts }) => restarts), remarks }),
     shard: null,

@@ -1,3 +1,3 @@
 export { type Fuzzed, type FuzzOptions, fuzz } from "./fuzz.ts";
-export { RELATIONS } from "./relations.ts";
+export { RELATIONS } from "./relations/index.ts";
 export { saveVectors } from "./saved.ts";

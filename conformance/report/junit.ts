@@ -1,6 +1,6 @@
-import type { ConformReport, Finding, RelationReport } from "../runner/conform-report.ts";
+import type { ConformReport, Finding, PathsByOperation, RelationReport } from "../runner/conform-report.ts";
 import { byCodeUnits } from "../vectors/index.ts";
-import { type Gravity, gravityOf } from "./gravity.ts";
+import { type Gravity, gravityOf, MEANING } from "./gravity.ts";
 
 /** Text for an XML attribute or element: what XML cannot hold at all was escaped before, but for its two noncharacters. */
 const escaped = (text: string): string =>
@@ -81,12 +81,19 @@ const tallied = (cases: readonly TestCase[]): Attributes => {
   return { tests: cases.length, failures: of("failed"), errors: of("broken"), skipped: of("skipped") };
 };
 
+const casesIn = (paths: PathsByOperation, rest: Pick<TestCase, "gravity" | "kind" | "message">): readonly TestCase[] =>
+  Object.entries(paths).flatMap(([suite, names]) => names.map((name) => ({ suite, name, body: "", ...rest })));
+
 /** The report as JUnit XML: one suite an operation, one test case a test. There are no times: they differ from run to run. */
 export const junitReport = (report: ConformReport): string => {
-  const exact = Object.entries(report.exact).flatMap(([suite, paths]) =>
-    paths.map((name): TestCase => ({ suite, name, gravity: "passed", kind: "exact", message: "", body: "" })),
-  );
-  const cases = [...exact, ...report.findings.map(caseOf), ...(report.fuzz?.relations ?? []).map(relationCase)];
+  const exact = casesIn(report.exact, { gravity: "passed", kind: "exact", message: "" });
+  const skipped = casesIn(report.skipped, { gravity: "skipped", kind: "skipped", message: MEANING.skipped });
+  const cases = [
+    ...exact,
+    ...skipped,
+    ...report.findings.map(caseOf),
+    ...(report.fuzz?.relations ?? []).map(relationCase),
+  ];
   const suites = [...Map.groupBy(cases, ({ suite }) => suite)].sort(([a], [b]) => byCodeUnits(a, b));
   const { name, version, language } = report.adapter;
   return `${[

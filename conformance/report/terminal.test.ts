@@ -46,7 +46,7 @@ describe("the report", () => {
         const output = right.output as Record<string, string>;
         return { ...right, output: { ...output, resourceOut: String(BigInt(output.resourceOut ?? "0") + 1n) } };
       });
-      expect(text).toContain("Level fail: 3 cases of 10 failed (violation)");
+      expect(text).toContain("Level fail, not C: 3 cases of 10 failed (violation)");
       expect(text).toContain("violation in tiny/buys/ordinary/2 (v1-");
       expect(text).toContain("resourceOut is 1 unit above the largest that the trader may get");
       expect(text).toContain("pool.buy: x must be the largest x ≤ q − 1 with C(x) + r(x) ≤ d − f(d) (spec/README.md");

@@ -1,4 +1,4 @@
-import { COUNTED, type ConformReport, type Counts, type FuzzReport } from "../runner/conform-report.ts";
+import { COUNTED, type ConformReport, type Counts, type FuzzReport, type Level } from "../runner/conform-report.ts";
 import { type AskedFinding, worstOf } from "../runner/worst.ts";
 import { table } from "./table.ts";
 
@@ -15,6 +15,8 @@ const countTable = ({ counts, byOperation }: ConformReport): string => {
   return table([["", ...kinds], ...rows, row("all", counts)]);
 };
 
+const NOT_HIGHER: Readonly<Record<Level, string>> = { A: "", B: ", not A", C: ", not B", fail: ", not C" };
+
 /** The level, why it is not one higher, and whether that is enough. */
 const levelLine = (report: ConformReport): string => {
   const { level, levelReason, levelBesidesKnown, minimumLevel, counts } = report;
@@ -23,7 +25,7 @@ const levelLine = (report: ConformReport): string => {
     counts.expectedFailure === 0
       ? ""
       : `; ${counts.expectedFailure} known, and level ${levelBesidesKnown} without them`;
-  return `Level ${level}: ${why}${known}. Conformant from level ${minimumLevel}.`;
+  return `Level ${level}${NOT_HIGHER[level]}: ${why}${known}. Conformant from level ${minimumLevel}.`;
 };
 
 const worstLines = ({ test, kind, reason, asked }: AskedFinding): string => {

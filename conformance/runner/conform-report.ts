@@ -145,6 +145,8 @@ export interface FuzzReport {
 
 export const REPORT_FORMAT = "hmm-report/1";
 
+export type PathsByOperation = Readonly<Partial<Record<OperationName, readonly string[]>>>;
+
 /** Everything that a run has shown. Plain JSON: what came from the implementation is cut and free of control characters. */
 export interface ConformReport {
   readonly format: typeof REPORT_FORMAT;
@@ -161,7 +163,9 @@ export interface ConformReport {
   readonly counts: Counts;
   readonly byOperation: Readonly<Partial<Record<OperationName, Counts>>>;
   /** The paths of the tests that were exact, by operation; empty where cases were drawn at random. */
-  readonly exact: Readonly<Partial<Record<OperationName, readonly string[]>>>;
+  readonly exact: PathsByOperation;
+  /** The paths of the tests that were not for this adapter. */
+  readonly skipped: PathsByOperation;
   /** By operation, the worst first, then by name. */
   readonly findings: readonly Finding[];
   readonly adapter: AdapterReport;

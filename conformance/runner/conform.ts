@@ -16,11 +16,11 @@ import { Progress } from "./progress.ts";
 import {
   countsByOperation,
   countsOf,
-  exactPaths,
   findingsOf,
   inOrder,
   type Judged,
   judgedCase,
+  pathsOf,
   staleEntries,
   withKnown,
 } from "./results.ts";
@@ -98,7 +98,8 @@ const compile = (
     minimumLevel: settings.minimumLevel,
     counts: countsOf(counted.map((one) => one.counted)),
     byOperation: countsByOperation(counted),
-    exact: exactPaths(results),
+    exact: pathsOf(results.filter(({ counted: kind }) => kind === "exact").map(({ judged: { one } }) => one)),
+    skipped: pathsOf(skipped.map(({ one }) => one)),
     findings: inOrder([...findingsOf(results), ...staleEntries(known, new Set(ran.map(({ id }) => id)))]),
     adapter: adapterReport(hello, Math.min(settings.window, hello.window), driven),
     basis,

@@ -1,7 +1,15 @@
 import { Effect, type FileSystem } from "effect";
 import { printable } from "../protocol/index.ts";
 import { byCodeUnits, canonicalJson } from "../vectors/index.ts";
-import { COUNTED, type ConformReport, type Counts, type Finding, noCounts, REPORT_FORMAT } from "./conform-report.ts";
+import {
+  COUNTED,
+  type ConformReport,
+  type Counts,
+  type Finding,
+  noCounts,
+  type PathsByOperation,
+  REPORT_FORMAT,
+} from "./conform-report.ts";
 import { addTallies, NOTHING } from "./level.ts";
 import { BadUsage, readJsonFile } from "./options.ts";
 import { graded } from "./parts.ts";
@@ -57,8 +65,8 @@ const sumByOperation = (reports: readonly ConformReport[]): ConformReport["byOpe
   );
 };
 
-const joinExact = (reports: readonly ConformReport[]): ConformReport["exact"] => {
-  const paths = reports.flatMap(({ exact }) => Object.entries(exact));
+const joinPaths = (parts: readonly PathsByOperation[]): PathsByOperation => {
+  const paths = parts.flatMap((part) => Object.entries(part));
   const grouped = [...Map.groupBy(paths, ([operation]) => operation)].sort(([a], [b]) => byCodeUnits(a, b));
   return Object.fromEntries(
     grouped.map(([operation, entries]) => [operation, entries.flatMap(([, names]) => names).sort(byCodeUnits)]),
@@ -87,7 +95,8 @@ export const mergeReports = Effect.fn("mergeReports")(function* (reports: readon
     ...levels,
     counts: parts.map(({ counts }) => counts).reduce(sum),
     byOperation: sumByOperation(parts),
-    exact: joinExact(parts),
+    exact: joinPaths(parts.map(({ exact }) => exact)),
+    skipped: joinPaths(parts.map(({ skipped }) => skipped)),
     findings: inOrder(distinct(parts.flatMap(({ findings }) => findings))),
     adapter: {
       ...first.adapter,

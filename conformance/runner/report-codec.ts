@@ -81,6 +81,7 @@ export const reportCodec: Codec<ConformReport> = record("report", {
   counts,
   byOperation: dictionary(oneOf(OPERATIONS), counts),
   exact: dictionary(oneOf(OPERATIONS), list(text)),
+  skipped: dictionary(oneOf(OPERATIONS), list(text)),
   findings: list(finding),
   adapter: record("adapter", {
     name: text,

@@ -13,6 +13,7 @@ export const emptyReport: ConformReport = {
   counts: noCounts(),
   byOperation: {},
   exact: {},
+  skipped: {},
   findings: [],
   adapter: { name: "", version: "", language: "", operations: [], features: [], window: 1, restarts: 0, remarks: [] },
   basis: { spec: { version: "1.0.0", sha256: "0".repeat(64) }, vectors: "", units: "1", tolerance: "1000000000" },

@@ -8,11 +8,11 @@ import { printable, printableJson } from "../protocol/index.ts";
 import { byCodeUnits } from "../vectors/index.ts";
 import {
   type Asked,
-  type ConformReport,
   type Counted,
   type Counts,
   type Finding,
   noCounts,
+  type PathsByOperation,
   severityOf,
 } from "./conform-report.ts";
 import type { Settled } from "./journal.ts";
@@ -101,12 +101,14 @@ export const findingOf = ({ judged, counted, reason }: Result): Finding => ({
 export const findingsOf = (results: readonly Result[]): readonly Finding[] =>
   results.filter(({ counted }) => counted !== "exact").map(findingOf);
 
-/** The paths of what is simply right. */
-export const exactPaths = (results: readonly Result[]): ConformReport["exact"] => {
-  const exact = results.filter(({ counted }) => counted === "exact").map(({ judged }) => judged.one);
-  const byOperation = [...Map.groupBy(exact, ({ operation }) => operation)].sort(([a], [b]) => byCodeUnits(a, b));
+/** The paths of cases, by operation. */
+export const pathsOf = (cases: readonly Case[]): PathsByOperation => {
+  const byOperation = [...Map.groupBy(cases, ({ operation }) => operation)].sort(([a], [b]) => byCodeUnits(a, b));
   return Object.fromEntries(
-    byOperation.map(([operation, cases]) => [operation, cases.map(({ path }) => printable(path)).sort(byCodeUnits)]),
+    byOperation.map(([operation, members]) => [
+      operation,
+      members.map(({ path }) => printable(path)).sort(byCodeUnits),
+    ]),
   );
 };
 

@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type TradeContext, WAD } from "../../spec/vocabulary/index.ts";
-import { type Implementation, reference } from "../adapter/index.ts";
-import { contextJson, poolJson } from "../generator/case.ts";
-import { poolOf } from "../generator/pools.ts";
-import { judge } from "../judgement/judgement.ts";
-import { DEFAULT_SLACK } from "../judgement/verdict.ts";
-import type { AdapterAnswer } from "../protocol/index.ts";
-import type { Json } from "../vectors/index.ts";
-import { type Order, order, tradeable } from "./draws.ts";
-import type { Asker } from "./probe.ts";
-import type { Relation, Tried } from "./relation.ts";
-import { RELATIONS } from "./relations.ts";
-import { trialOf } from "./trial.ts";
+import { type TradeContext, WAD } from "../../../spec/vocabulary/index.ts";
+import { type Implementation, reference } from "../../adapter/index.ts";
+import { contextJson, poolJson } from "../../generator/case.ts";
+import { poolOf } from "../../generator/pools.ts";
+import { judge } from "../../judgement/judgement.ts";
+import { DEFAULT_SLACK } from "../../judgement/verdict.ts";
+import type { AdapterAnswer } from "../../protocol/index.ts";
+import type { Json } from "../../vectors/index.ts";
+import { type Order, order, tradeable } from "../draws.ts";
+import type { Asker } from "../probe.ts";
+import type { Relation, Tried } from "../relation.ts";
+import { trialOf } from "../trial.ts";
+import { RELATIONS } from "./index.ts";
 
 type Answer = Implementation["answer"];
 
