@@ -23,7 +23,7 @@ const times =
     a.multiply(left(a, given), right(a, given));
 
 /** A fact of real numbers that the solver is told where it does not see it for itself. */
-const orderOfProducts = obligation({
+export const orderOfProducts = obligation({
   id: "products-keep-order",
   statement: "x ≤ y and z ≥ 0 give x·z ≤ y·z.",
   expected: "proved",

@@ -14,9 +14,9 @@ export const whole =
     a.literal(value);
 
 export const plus =
-  (left: Term<string>, right: Term<string>): Term<string> =>
+  (first: Term<string>, ...rest: readonly Term<string>[]): Term<string> =>
   (a, given) =>
-    a.add(left(a, given), right(a, given));
+    rest.reduce((sum, term) => a.add(sum, term(a, given)), first(a, given));
 
 export const minus =
   (left: Term<string>, right: Term<string>): Term<string> =>
