@@ -273,7 +273,7 @@ const limitsAreKept = [
 });
 
 /** The curve after the fills are settled: what is rounded stays in the pool. */
-const settledWith = (buys: number, sells: number, slack: bigint) => {
+export const settledWith = (buys: number, sells: number, slack: bigint) => {
   const sum = (side: string, n: number, name: string): Term<string> =>
     resourcesUpTo(n)
       .map((i) => named(`${side}${i}.${name}`))
@@ -301,7 +301,7 @@ const fillAt = (name: string, of: typeof paymentCovers | typeof paymentWithin): 
 };
 
 /** The settlement with exact cash as a trade, and with what the fills bring. */
-const settlement = (buys: number, sells: number): Obligation => {
+export const settlement = (buys: number, sells: number): Obligation => {
   const { sale: sold, after, cash } = settledWith(buys, sells, 0n);
   const names = [...resourcesUpTo(buys).map((i) => `buy${i}`), ...resourcesUpTo(sells).map((i) => `sell${i}`)];
   const exact: Term<string> = (a, given) =>

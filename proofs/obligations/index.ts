@@ -13,11 +13,15 @@ import { feeObligations } from "./fees.ts";
 import { guardObligations } from "./guards.ts";
 import { hamiltonianObligations } from "./hamiltonian.ts";
 import { impermanentLossObligations } from "./impermanent-loss.ts";
+import { batchInductionObligations } from "./inductive-batch.ts";
+import { liquidityInductionObligations } from "./inductive-liquidity.ts";
+import { poolInductionObligations } from "./inductive-pool.ts";
 import { liquidityObligations } from "./liquidity.ts";
 import { liquidityCycleObligations } from "./liquidity-cycles.ts";
 import { paperClaims } from "./paper-claims.ts";
 import { priceObligations } from "./prices.ts";
 import { riskSplittingObligations } from "./risk-splitting.ts";
+import { routingObligations } from "./routing.ts";
 import { sequenceObligations } from "./sequences.ts";
 import { severalResourcesObligations } from "./several-resources.ts";
 import { shareValueObligations } from "./share-value.ts";
@@ -49,5 +53,9 @@ export const OBLIGATIONS: readonly Obligation[] = [
   ...batchClearingObligations,
   ...curvatureObligations,
   ...curvatureCycleObligations,
+  ...routingObligations,
+  ...poolInductionObligations,
+  ...liquidityInductionObligations,
+  ...batchInductionObligations,
   ...paperClaims,
 ];

@@ -46,7 +46,7 @@ const generous =
     return { ...curve, q: a.subtract(curve.q, a.literal(1n)) };
   };
 
-const inProportion = (after: CurveTerm): Fact =>
+export const inProportion = (after: CurveTerm): Fact =>
   ofCurves(
     "q'/S' ≥ q/S, p'/S' ≥ p/S",
     "one share's claim on both reserves does not fall",
@@ -55,7 +55,7 @@ const inProportion = (after: CurveTerm): Fact =>
     after,
   );
 
-const nobodyIsDiluted = (change: Change): Obligation =>
+export const nobodyIsDiluted = (change: Change): Obligation =>
   obligation({
     id: `${change.id}-dilutes-nobody`,
     statement: `What one share claims of the resource and of the credits does not fall in ${change.title} of any number of shares, rounding included.`,
@@ -66,7 +66,7 @@ const nobodyIsDiluted = (change: Change): Obligation =>
     control: { description: "the user gets one unit of the resource more", conclusion: inProportion(generous(change)) },
   });
 
-const after: CurveTerm = (a, given) => ({
+export const after: CurveTerm = (a, given) => ({
   ...before(a, given),
   q: named("after.q")(a, given),
   p: named("after.p")(a, given),
@@ -112,7 +112,7 @@ export const proportionKeepsPhi = obligation({
   },
 });
 
-const afterAt = (change: Change) => {
+export const afterAt = (change: Change) => {
   const { q, p, shares } = readingOf(change).updates;
   return replaced(here, { "after.q": q, "after.p": p, "after.shares": shares });
 };

@@ -4,9 +4,7 @@ import {
   certifies,
   cheapestAtPrice,
   dualValueWithin,
-  hessianDeterminant,
   lastUnitWorthwhile,
-  literalRoutingObjective,
   nextUnitNotBetter,
   unroundedCost,
   type VenueCurve,
@@ -18,7 +16,6 @@ import { type Fact, fact, formulaIn, here, quantity, type Scope, scope } from ".
 import { applied, type Obligation, obligation } from "../obligation/obligation.ts";
 import { allOf, atLeast, atMost, below, iff, minus, named, plus, positive, times, whole } from "../reading/index.ts";
 import { orderOfProducts as productsKeepOrder } from "./admissibility.ts";
-import { resourceOf } from "./paper-resource.ts";
 import { factorsCancel } from "./liquidity-cycles.ts";
 import { resourceAt, resourcesUpTo } from "./resources.ts";
 
@@ -138,7 +135,6 @@ const nextIsNotBetter = isMarginal(
   below("x + 1 < q", "some is left after one more", plus(x, whole(1n)), named("q")),
 );
 
-
 /** Integers differ by nothing or by at least one. */
 const apart = fact<string>("x and y are whole", "the two quantities are the same or at least one apart", (a, given) => {
   const [one, other] = [quantity(given, "x"), quantity(given, "y")];
@@ -158,7 +154,8 @@ const inRange = fact<string>("0 ≤ x ≤ most", "the other quantity can be boug
 );
 
 /** D·φ(x) − N·x. */
-const net = (of: Term<string>): Term<string> => minus(times(cost(of), named("denominator")), times(of, named("numerator")));
+const net = (of: Term<string>): Term<string> =>
+  minus(times(cost(of), named("denominator")), times(of, named("numerator")));
 
 const cheapestOfAll = obligation({
   id: "routing-cheapest-quantity-is-the-best-of-all",
@@ -168,19 +165,25 @@ const cheapestOfAll = obligation({
   applies: [cheapestAtPrice, lastUnitWorthwhile, nextUnitNotBetter, unroundedCost, virtualCredits],
   hypotheses: [...MARKET.filter(({ name }) => name !== "q > 0"), cheapest, inRange, apart, positive("denominator")],
   conclusion: atMost("net(y) ≤ net(x)", "no other is cheaper", net(y), net(x)),
-  control: { description: "by a credit", conclusion: below("net(y) < net(x)", "every other is dearer", net(y), net(x)) },
+  control: {
+    description: "by a credit",
+    conclusion: below("net(y) < net(x)", "every other is dearer", net(y), net(x)),
+  },
 });
-
 
 const dualValue = fact<string>("the dual's part", "the value is at most the cost of y net of its worth", (a, given) =>
   dualValueWithin(a, quantity(given, "value"), venue(a, given), quantity(given, "y"), dualPrice(given)),
 );
 
 /** What is paid is at least φ(x): credits are whole, and rounded up. */
-const paidCovers = fact<string>("paid ≥ φ(x)", "what is paid for x is at least its cost before rounding", (a, given) => {
-  const { numerator, denominator } = unroundedCost(a, venue(a, given), quantity(given, "x"));
-  return a.atMost(numerator, a.multiply(quantity(given, "paid"), denominator));
-});
+const paidCovers = fact<string>(
+  "paid ≥ φ(x)",
+  "what is paid for x is at least its cost before rounding",
+  (a, given) => {
+    const { numerator, denominator } = unroundedCost(a, venue(a, given), quantity(given, "x"));
+    return a.atMost(numerator, a.multiply(quantity(given, "paid"), denominator));
+  },
+);
 
 /** value + N·x ≤ D·paid. */
 const valueIsBelow = (slack: bigint): Fact =>
