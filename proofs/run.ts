@@ -4,7 +4,7 @@ import type { Source } from "../spec/equations/index.ts";
 import { checkObligation, type Outcome } from "./obligation/check.ts";
 import type { Obligation } from "./obligation/obligation.ts";
 import { OBLIGATIONS } from "./obligations/index.ts";
-import { type Model, Solver } from "./solver/index.ts";
+import { COPIES, type Model, Solver } from "./solver/index.ts";
 
 /** What `hmm prove --json` says of one obligation. */
 export interface ProofRow {
@@ -41,7 +41,7 @@ export interface ProveOptions {
   readonly timeoutMilliseconds?: number | undefined;
 }
 
-export const DEFAULT_TIMEOUT_MILLISECONDS = 4000;
+export const DEFAULT_TIMEOUT_MILLISECONDS = 20_000;
 
 /** Ids that no obligation has, with those that there are. */
 export class UnknownObligation extends Data.TaggedError("UnknownObligation")<{
@@ -97,16 +97,20 @@ const rowOf = ({ obligation, counterexample, controlFails, ...outcome }: Outcome
   milliseconds: outcome.milliseconds,
 });
 
-/** Checks obligations one after the other, each with its hypotheses and its control. */
+/** Checks obligations, each with its hypotheses and its control, as many at a time as there are copies of the solver. */
 export const prove = Effect.fn("prove")(function* ({ ids = [], timeoutMilliseconds }: ProveOptions) {
   const obligations = yield* chosen(ids);
   const tell = yield* ProofProgress;
   const budget = { timeoutMilliseconds: timeoutMilliseconds ?? DEFAULT_TIMEOUT_MILLISECONDS };
-  const rows: ProofRow[] = [];
-  for (const [done, obligation] of obligations.entries()) {
-    yield* tell({ done, of: obligations.length, id: obligation.id });
-    rows.push(rowOf(yield* checkObligation(obligation, budget)));
-  }
+  const rows = yield* Effect.forEach(
+    obligations,
+    (obligation, done) =>
+      tell({ done, of: obligations.length, id: obligation.id }).pipe(
+        Effect.andThen(checkObligation(obligation, budget)),
+        Effect.map(rowOf),
+      ),
+    { concurrency: COPIES },
+  );
   return { obligations: rows } satisfies ProofReport;
 }, Effect.provide(Solver.layer));
 

@@ -33,7 +33,7 @@ const verdictOf = (found: Found): Outcome["verdict"] =>
     .exhaustive();
 
 /** What has a counterexample shows it soon, mostly, and to these strategies. */
-const SEARCH_MILLISECONDS = 5000;
+const SEARCH_MILLISECONDS = 10_000;
 
 const atMostSearched = ({ timeoutMilliseconds }: Budget): Budget => ({
   timeoutMilliseconds: Math.min(timeoutMilliseconds, SEARCH_MILLISECONDS),

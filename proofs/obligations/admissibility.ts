@@ -23,7 +23,7 @@ const times =
     a.multiply(left(a, given), right(a, given));
 
 /** A fact of real numbers that the solver is told where it does not see it for itself. */
-const orderOfProducts = obligation({
+export const orderOfProducts = obligation({
   id: "products-keep-order",
   statement: "x ≤ y and z ≥ 0 give x·z ≤ y·z.",
   expected: "proved",
@@ -51,7 +51,7 @@ const slack: Term<string> = (a, given) =>
 
 const bounded = atMost("2·m·c ≤ W²", "the inertia is within its bound", whole(0n), slack);
 
-const inertiaIsBounded = obligation({
+export const inertiaIsBounded = obligation({
   id: "inertia-is-bounded-on-admissible-curves",
   statement:
     "On an admissible curve with inertia 2·m·c is at most W², so that a larger invariant keeps the curve convex.",
@@ -74,7 +74,7 @@ const invariantOf =
 
 const W = fraction(WAD);
 
-const staysAdmissible = obligation({
+export const staysAdmissible = obligation({
   id: "trades-keep-the-curve-admissible",
   statement:
     "A trade that keeps the rule leaves an admissible curve admissible: its virtual credits stay positive and, with inertia, it stays convex.",

@@ -1,10 +1,21 @@
-import type { Term } from "../../spec/checker/action/index.ts";
 import { invariant, virtualCredits } from "../../spec/equations/index.ts";
 import type { Quantity } from "../../spec/machines/pool/quantities.ts";
 import { WAD } from "../../spec/vocabulary/units.ts";
 import { another, type Fact, fact, here, replaced, type Scope } from "../fact.ts";
 import { applied, type Obligation, obligation } from "../obligation/obligation.ts";
-import { atLeast, atMost, below, curveAt, equals, minus, named, ofCurves, plus, whole } from "../reading/index.ts";
+import {
+  atLeast,
+  atMost,
+  below,
+  curveAt,
+  equals,
+  minus,
+  named,
+  ofCurves,
+  plus,
+  whole,
+  wholeNumber,
+} from "../reading/index.ts";
 import { movement, RULE, type TradeName } from "./movement.ts";
 
 /** The amount that a trade chooses so that its curve keeps the rule. */
@@ -174,12 +185,6 @@ const large = (name: Quantity): Fact =>
     const before = curve(a, given);
     return a.atMost(a.add(invariant(a, before), a.multiply(before.beta, before.shares)), named(name)(a, given));
   });
-
-/** Of an integer: it is not between 0 and 1. */
-const wholeNumber = (name: string, value: Term<string>): Fact =>
-  fact<string>(`${name} is whole`, `${name} is at most 0 or at least 1`, (a, given) =>
-    a.or(a.atMost(value(a, given), a.literal(0n)), a.atMost(a.literal(1n), value(a, given))),
-  );
 
 const buyExactHasAnAnswer = obligation({
   id: "buy-exact-has-an-answer",

@@ -1,18 +1,31 @@
 import type { Obligation } from "../obligation/obligation.ts";
 import { admissibilityObligations } from "./admissibility.ts";
+import { batchClearingObligations } from "./batch-clearing.ts";
+import { batchSaleObligations } from "./batch-sales.ts";
 import { choiceObligations } from "./choices.ts";
 import { costObligations } from "./cost.ts";
 import { creationObligations } from "./creation.ts";
+import { curvatureObligations } from "./curvature.ts";
+import { curvatureCycleObligations } from "./curvature-cycles.ts";
 import { extremeObligations } from "./extremes.ts";
+import { feeBookObligations } from "./fee-books.ts";
 import { feeObligations } from "./fees.ts";
 import { guardObligations } from "./guards.ts";
 import { hamiltonianObligations } from "./hamiltonian.ts";
 import { impermanentLossObligations } from "./impermanent-loss.ts";
+import { batchInductionObligations } from "./inductive-batch.ts";
+import { liquidityInductionObligations } from "./inductive-liquidity.ts";
+import { poolInductionObligations } from "./inductive-pool.ts";
+import { liquidityObligations } from "./liquidity.ts";
+import { liquidityCycleObligations } from "./liquidity-cycles.ts";
 import { ledgerObligations } from "./paper/index.ts";
 import { paperClaims } from "./paper-claims.ts";
 import { priceObligations } from "./prices.ts";
 import { riskSplittingObligations } from "./risk-splitting.ts";
+import { routingObligations } from "./routing.ts";
 import { sequenceObligations } from "./sequences.ts";
+import { severalResourcesObligations } from "./several-resources.ts";
+import { shareValueObligations } from "./share-value.ts";
 import { splittingObligations } from "./splitting.ts";
 import { tradeObligations } from "./trades.ts";
 
@@ -32,6 +45,19 @@ export const OBLIGATIONS: readonly Obligation[] = [
   ...hamiltonianObligations,
   ...impermanentLossObligations,
   ...riskSplittingObligations,
+  ...liquidityObligations,
+  ...liquidityCycleObligations,
+  ...shareValueObligations,
+  ...severalResourcesObligations,
+  ...feeBookObligations,
+  ...batchSaleObligations,
+  ...batchClearingObligations,
+  ...curvatureObligations,
+  ...curvatureCycleObligations,
+  ...routingObligations,
+  ...poolInductionObligations,
+  ...liquidityInductionObligations,
+  ...batchInductionObligations,
   ...paperClaims,
   ...ledgerObligations,
 ];

@@ -1,35 +1,32 @@
+import type { Term } from "../../spec/checker/action/index.ts";
 import {
-  admissible,
   coversPortion,
-  invariant,
-  phiKept,
   price,
   priceShiftWithin,
   sharesWithin,
   virtualCredits,
   withinPortion,
 } from "../../spec/equations/index.ts";
-import type { Term } from "../../spec/checker/action/index.ts";
 import { burnLeg, mintLeg, sharesLeg } from "../../spec/machines/liquidity/legs.ts";
 import { LOCKED_SHARES, QUANTITY_LIMIT, WAD } from "../../spec/vocabulary/units.ts";
 import { another, type Fact, fact, here, quantity, replaced, scope } from "../fact.ts";
 import { applied, type Obligation, obligation } from "../obligation/obligation.ts";
 import {
+  allOf,
   atLeast,
   atMost,
   below,
+  type CurveTerm,
+  minus,
   named,
   ofCurves,
   plus,
-  minus,
   positive,
   readAction,
   times,
-  allOf,
-  type CurveTerm,
   whole,
 } from "../reading/index.ts";
-import { afterOf, before, CHANGES, type Change, keepsPhi, readingOf, sharesLeft, taken, virtualCreditsPositive } from "./liquidity.ts";
+import { afterOf, before, CHANGES, type Change, readingOf, taken } from "./liquidity.ts";
 
 const mint = readAction(mintLeg);
 
@@ -51,7 +48,12 @@ const mintThenBurn = SIDES.map(([amount]) =>
     expected: "proved",
     applies: [coversPortion, withinPortion],
     hypotheses: [mint.chosen(amount), burnBack.chosen(amount), positive("shares"), atLeast("part", 0n)],
-    conclusion: atMost("back ≤ taken", "the burn pays at most what the mint took", named(`back.${amount}`), named(amount)),
+    conclusion: atMost(
+      "back ≤ taken",
+      "the burn pays at most what the mint took",
+      named(`back.${amount}`),
+      named(amount),
+    ),
     control: {
       description: "the burn pays one unit more",
       conclusion: atMost(
@@ -104,7 +106,10 @@ export const factorsCancel = obligation({
     positive("z"),
   ],
   conclusion: below("x < y", "so are the factors", named("x"), named("y")),
-  control: { description: "z may be negative", hypotheses: [{ ...atMost("", "", whole(-1n), named("z")), name: "z > 0" }] },
+  control: {
+    description: "z may be negative",
+    hypotheses: [{ ...atMost("", "", whole(-1n), named("z")), name: "z > 0" }],
+  },
 });
 
 const [W, C2, M] = [whole(WAD), times(whole(2n), named("c")), named("m")];
@@ -125,7 +130,8 @@ const ROUNDED = (["δ", "ε"] as const).flatMap((name) => [
 
 const roundingsShiftLess = obligation({
   id: "roundings-shift-a-price-by-less-than-a-unit",
-  statement: "Less than one unit more of the reserve and of the credits moves the price N/D by less than a unit of each would.",
+  statement:
+    "Less than one unit more of the reserve and of the credits moves the price N/D by less than a unit of each would.",
   expected: "proved",
   applies: [],
   hypotheses: [...ROUNDED, positive("N"), positive("D"), atLeast("c", 0n), atLeast("m", 0n)],
@@ -158,8 +164,7 @@ const priceMovesByRounding = (change: Change): Obligation => {
   const [N, D] = [priceOf(before, "numerator"), priceOf(before, "denominator")];
   const change_ = minus(times(priceOf(after, "numerator"), D), times(N, priceOf(after, "denominator")));
   const [δ, ε] = [beyondProportion(change, "p"), beyondProportion(change, "q")];
-  const cancel = (x: Term<string>, y: Term<string>) =>
-    applied(factorsCancel, scope("", { x, y, z: named("shares") }));
+  const cancel = (x: Term<string>, y: Term<string>) => applied(factorsCancel, scope("", { x, y, z: named("shares") }));
   return obligation({
     id: `${change.id}-moves-the-price-by-rounding-only`,
     statement: `${change.id === "mint" ? "A mint" : "A burn"} of any size moves the price by less than one unit more of credits, or of the resource, in the pool would: up by less than (W + 2c)/D', down by less than π·(W + m)/D'.`,
@@ -196,7 +201,6 @@ const priceMovesByRounding = (change: Change): Obligation => {
     },
   });
 };
-
 
 /** What an offer mints of one resource, and what that takes. */
 const offered = readAction(sharesLeg);
@@ -261,7 +265,10 @@ const fewerSharesSuffice = obligation({
     positive("p"),
   ],
   conclusion: readAction(sharesLeg, { at: another("fewer.", ["part"]) }).chosen("part"),
-  control: { description: "more shares", hypotheses: [atMost("fewer", "not fewer shares", named("part"), named("fewer.part"))] },
+  control: {
+    description: "more shares",
+    hypotheses: [atMost("fewer", "not fewer shares", named("part"), named("fewer.part"))],
+  },
 });
 
 const lockedSharesStay = obligation({
@@ -299,9 +306,7 @@ const burnLeavesReserves = SIDES.map(([amount, reserve]) =>
     conclusion: below("left > 0", "more than nothing is left", whole(0n), readAction(burnLeg).updates[reserve]),
     control: {
       description: "all shares may be burned",
-      hypotheses: [
-        atMost(readAction(burnLeg).accepted("InsufficientShares").name, "", named("part"), named("shares")),
-      ],
+      hypotheses: [atMost(readAction(burnLeg).accepted("InsufficientShares").name, "", named("part"), named("shares"))],
     },
   }),
 );
@@ -313,11 +318,12 @@ const mintStaysBelowLimit = obligation({
   applies: [],
   hypotheses: [mint.accepted("Overflow")],
   conclusion: fact<string>("q', p', S' < 2^112", "all are below 2^112 after", (a, given) =>
-    a.and(
-      ...Object.values(mint.updates).map((update) => a.less(update(a, given), a.literal(QUANTITY_LIMIT))),
-    ),
+    a.and(...Object.values(mint.updates).map((update) => a.less(update(a, given), a.literal(QUANTITY_LIMIT)))),
   ),
-  control: { description: "nothing is refused", hypotheses: [{ ...atLeast("q", 0n), name: mint.accepted("Overflow").name }] },
+  control: {
+    description: "nothing is refused",
+    hypotheses: [{ ...atLeast("q", 0n), name: mint.accepted("Overflow").name }],
+  },
 });
 
 const limitsKept = CHANGES.map((change) => {

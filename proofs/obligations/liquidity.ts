@@ -1,34 +1,16 @@
 import {
-  admissible,
   claimKept,
   coversPortion,
   grownInProportion,
   invariant,
   phiKept,
-  price,
-  priceShiftWithin,
-  sharesWithin,
   virtualCredits,
   withinPortion,
 } from "../../spec/equations/index.ts";
-import { burnLeg, type Leg, mintLeg, sharesLeg } from "../../spec/machines/liquidity/legs.ts";
-import { LOCKED_SHARES, QUANTITY_LIMIT } from "../../spec/vocabulary/units.ts";
-import { another, type Fact, fact, replaced, here, scope } from "../fact.ts";
+import { burnLeg, type Leg, mintLeg } from "../../spec/machines/liquidity/legs.ts";
+import { type Fact, here, replaced } from "../fact.ts";
 import { applied, type Obligation, obligation } from "../obligation/obligation.ts";
-import {
-  atLeast,
-  atMost,
-  below,
-  type CurveTerm,
-  curveAt,
-  minus,
-  named,
-  ofCurves,
-  plus,
-  positive,
-  readAction,
-  whole,
-} from "../reading/index.ts";
+import { atLeast, type CurveTerm, curveAt, named, ofCurves, positive, readAction } from "../reading/index.ts";
 
 /** A mint or a burn as one resource sees it. */
 export interface Change {
@@ -57,15 +39,23 @@ export const taken = (change: Change): readonly Fact[] =>
   (["resource", "credits"] as const).map((name) => readingOf(change).chosen(name));
 
 /** What a user gets one unit more of. */
-const generous = (change: Change): CurveTerm => (a, given) => {
-  const curve = afterOf(change)(a, given);
-  return { ...curve, q: a.subtract(curve.q, a.literal(1n)) };
-};
+const generous =
+  (change: Change): CurveTerm =>
+  (a, given) => {
+    const curve = afterOf(change)(a, given);
+    return { ...curve, q: a.subtract(curve.q, a.literal(1n)) };
+  };
 
-const inProportion = (after: CurveTerm): Fact =>
-  ofCurves("q'/S' ≥ q/S, p'/S' ≥ p/S", "one share's claim on both reserves does not fall", grownInProportion, before, after);
+export const inProportion = (after: CurveTerm): Fact =>
+  ofCurves(
+    "q'/S' ≥ q/S, p'/S' ≥ p/S",
+    "one share's claim on both reserves does not fall",
+    grownInProportion,
+    before,
+    after,
+  );
 
-const nobodyIsDiluted = (change: Change): Obligation =>
+export const nobodyIsDiluted = (change: Change): Obligation =>
   obligation({
     id: `${change.id}-dilutes-nobody`,
     statement: `What one share claims of the resource and of the credits does not fall in ${change.title} of any number of shares, rounding included.`,
@@ -76,7 +66,7 @@ const nobodyIsDiluted = (change: Change): Obligation =>
     control: { description: "the user gets one unit of the resource more", conclusion: inProportion(generous(change)) },
   });
 
-const after: CurveTerm = (a, given) => ({
+export const after: CurveTerm = (a, given) => ({
   ...before(a, given),
   q: named("after.q")(a, given),
   p: named("after.p")(a, given),
@@ -122,7 +112,7 @@ export const proportionKeepsPhi = obligation({
   },
 });
 
-const afterAt = (change: Change) => {
+export const afterAt = (change: Change) => {
   const { q, p, shares } = readingOf(change).updates;
   return replaced(here, { "after.q": q, "after.p": p, "after.shares": shares });
 };
@@ -152,9 +142,7 @@ export const keepsPhi = (change: Change): Obligation =>
 
 /** Shares remain: of a mint there are more than before, a burn leaves the locked ones. */
 export const sharesLeft = (change: Change): readonly Fact[] =>
-  change.id === "mint"
-    ? [positive("shares"), atLeast("part", 0n)]
-    : [readingOf(change).accepted("InsufficientShares")];
+  change.id === "mint" ? [positive("shares"), atLeast("part", 0n)] : [readingOf(change).accepted("InsufficientShares")];
 
 export const liquidityObligations: readonly Obligation[] = [
   ...CHANGES.map(nobodyIsDiluted),

@@ -83,9 +83,13 @@ const movesOf = (name: TradeName, schedule: RiskSchedule, reading: TradeReading,
 export const movement = (
   name: TradeName,
   schedule: RiskSchedule,
-  { at = here, label = "" }: { readonly at?: Scope; readonly label?: string } = {},
+  {
+    at = here,
+    label = "",
+    trade = DECLARED[name](schedule) as Trade<TradeReceipt>,
+  }: { readonly at?: Scope; readonly label?: string; readonly trade?: Trade<TradeReceipt> } = {},
 ): Movement => {
-  const reading = readAction(DECLARED[name](schedule) as Trade<TradeReceipt>, { at, label });
+  const reading = readAction(trade, { at, label });
   const before = curveAt(at);
   const exactly = name === "sell" || name === "sellExact" || (name === "buy" && schedule === "none");
   return {

@@ -4,7 +4,7 @@ import { type Curve, invariant, phiKept, price, virtualCredits } from "../../spe
 import { WAD } from "../../spec/vocabulary/units.ts";
 import { type Fact, fact, quantity, termIn } from "../fact.ts";
 import { type Obligation, obligation } from "../obligation/obligation.ts";
-import { atLeast, atMost, below, type CurveTerm, named, ofCurves, plus, positive, times } from "../reading/index.ts";
+import { atMost, below, type CurveTerm, named, ofCurves, plus, positive, times } from "../reading/index.ts";
 import { composedOf, NUMBERS, resourceAt, resourcesUpTo } from "./resources.ts";
 
 /*
@@ -28,13 +28,21 @@ const later = curveOf("later.");
 
 /** π·denominator = numerator, π in units of 1e-18. */
 const pricedAt = (prefix: string, curve: CurveTerm): Fact =>
-  fact<string>(`${prefix}price is π`, `the price of ${prefix === "" ? "the pool" : "the later pool"} is π`, (a, given) => {
-    const { numerator, denominator } = price(a, curve(a, given));
-    return a.equal(a.multiply(numerator, a.literal(WAD)), a.multiply(quantity(given, "π"), denominator));
-  });
+  fact<string>(
+    `${prefix}price is π`,
+    `the price of ${prefix === "" ? "the pool" : "the later pool"} is π`,
+    (a, given) => {
+      const { numerator, denominator } = price(a, curve(a, given));
+      return a.equal(a.multiply(numerator, a.literal(WAD)), a.multiply(quantity(given, "π"), denominator));
+    },
+  );
 
 /** q·π + p·W, units of 1e-36. */
-const worth = (prefix: string): Term<string> => plus(times(named(`${prefix}q`), named("π")), times(named(`${prefix}p`), (a) => a.literal(WAD)));
+const worth = (prefix: string): Term<string> =>
+  plus(
+    times(named(`${prefix}q`), named("π")),
+    times(named(`${prefix}p`), (a) => a.literal(WAD)),
+  );
 
 const aShare = (slackens: boolean): Fact =>
   (slackens ? below : atMost)(
@@ -64,7 +72,6 @@ export const shareValue = obligation({
   conclusion: aShare(false),
   control: { description: "it rises", conclusion: aShare(true) },
 });
-
 
 /** All resources are of one share supply and have their own prices. */
 const SHARED = ["shares", "later.shares"] as const;

@@ -56,7 +56,7 @@ const reservesPositive = (after: CurveTerm): Fact =>
     after,
   );
 
-const keepsReservesPositive = (m: Movement): Obligation =>
+export const keepsReservesPositive = (m: Movement): Obligation =>
   obligation({
     id: `${m.id}-keeps-reserves-positive`,
     statement: `After ${m.title} the pool holds at least one unit of the resource and one of credits, and its virtual credits are positive.`,

@@ -14,9 +14,9 @@ export const whole =
     a.literal(value);
 
 export const plus =
-  (left: Term<string>, right: Term<string>): Term<string> =>
+  (first: Term<string>, ...rest: readonly Term<string>[]): Term<string> =>
   (a, given) =>
-    a.add(left(a, given), right(a, given));
+    rest.reduce((sum, term) => a.add(sum, term(a, given)), first(a, given));
 
 export const minus =
   (left: Term<string>, right: Term<string>): Term<string> =>
@@ -53,3 +53,9 @@ export const times =
 
 export const allOf = (name: string, text: string, ...facts: readonly Fact[]): Fact =>
   fact<string>(name, text, (a, given) => a.and(...facts.map(({ formula }) => formula(a, given))));
+
+/** Of an integer: it is not between 0 and 1. */
+export const wholeNumber = (name: string, value: Term<string>): Fact =>
+  fact<string>(`${name} is whole`, `${name} is at most 0 or at least 1`, (a, given) =>
+    a.or(a.atMost(value(a, given), a.literal(0n)), a.atMost(a.literal(1n), value(a, given))),
+  );

@@ -1,2 +1,2 @@
 export type { Model } from "./model.ts";
-export { type Answer, type CheckOptions, Solver, SolverFailure } from "./solver.ts";
+export { type Answer, type CheckOptions, COPIES, Solver, SolverFailure } from "./solver.ts";

@@ -1,4 +1,4 @@
-import { Context, Data, Effect, Layer, Semaphore } from "effect";
+import { Context, Data, Effect, Layer, Queue } from "effect";
 import { environment, type Fact, variablesOf } from "../fact.ts";
 import { type Model, rationalModel } from "./model.ts";
 import { loadZ3, Session, type Strategy } from "./session.ts";
@@ -22,7 +22,10 @@ export interface CheckOptions {
   readonly strategies?: readonly Strategy[] | undefined;
 }
 
-/** Decides whether facts about real numbers can hold together. One problem at a time: Z3 runs one. */
+/** Copies of Z3 that are loaded. Each runs one problem at a time, on a thread of its own. */
+export const COPIES = 2;
+
+/** Decides whether facts about real numbers can hold together. As many problems at a time as there are copies of Z3. */
 export class Solver extends Context.Service<
   Solver,
   { readonly check: (facts: readonly Fact[], options: CheckOptions) => Effect.Effect<Answer, SolverFailure> }
@@ -30,11 +33,18 @@ export class Solver extends Context.Service<
   static readonly layer = Layer.effect(
     Solver,
     Effect.gen(function* () {
-      const z3 = yield* Effect.acquireRelease(attempt(loadZ3), (loaded) => Effect.promise(loaded.close));
-      const semaphore = yield* Semaphore.make(1);
+      const idle = yield* Queue.unbounded<Z3Functions>();
+      for (let copy = 0; copy < COPIES; copy++) {
+        const z3 = yield* Effect.acquireRelease(attempt(loadZ3), (loaded) => Effect.promise(loaded.close));
+        yield* Queue.offer(idle, z3.functions);
+      }
       return {
         check: (facts: readonly Fact[], options: CheckOptions) =>
-          semaphore.withPermit(checkInTurn(z3.functions, facts, options)),
+          Effect.acquireUseRelease(
+            Queue.take(idle),
+            (z3) => checkInTurn(z3, facts, options),
+            (z3) => Queue.offer(idle, z3),
+          ),
       };
     }),
   );

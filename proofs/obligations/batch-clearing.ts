@@ -1,0 +1,414 @@
+import { type Arithmetic, fraction } from "../../spec/arithmetic/index.ts";
+import type { Quantities, Term } from "../../spec/checker/action/index.ts";
+import {
+  type Clearing,
+  clearing,
+  hamiltonianOfResource,
+  literalBatch,
+  literalBatchLoss,
+  literalPrice,
+  meetsDemand,
+  paymentCovers,
+  paymentWithin,
+  rationWithin,
+  tradeKept,
+} from "../../spec/equations/index.ts";
+import { WAD } from "../../spec/vocabulary/units.ts";
+import { type Fact, fact, here, quantity, replaced, scope } from "../fact.ts";
+import { applied, type Obligation, obligation } from "../obligation/obligation.ts";
+import {
+  atLeast,
+  atMost,
+  below,
+  type CurveTerm,
+  curveAt,
+  equals,
+  implies,
+  minus,
+  named,
+  ofCurves,
+  plus,
+  positive,
+  whole,
+  withReserves,
+} from "../reading/index.ts";
+import { kept, SALE, saleIsATrade } from "./batch-sales.ts";
+import { moreCreditsTakeAsMuch } from "./choices.ts";
+import { resourceOf } from "./paper-resource.ts";
+import { resourcesUpTo } from "./resources.ts";
+
+/* π* = `price`, D and U and X at it and one below: what `clearing` is given. */
+
+type Cleared = <N, B>(a: Arithmetic<N, B>, given: Quantities<string, N>) => Clearing<N>;
+
+const cleared: Cleared = (a, given) => {
+  const of = (name: string) => quantity(given, name);
+  return clearing(
+    a,
+    of("price"),
+    of("demand"),
+    { supply: of("supply"), sale: of("sale") },
+    { supply: of("below.supply"), sale: of("below.sale") },
+  );
+};
+
+const [demand, supply, sale] = [named("demand"), named("supply"), named("sale")];
+const [demandBelow, supplyBelow, saleBelow] = [named("below.demand"), named("below.supply"), named("below.sale")];
+
+const meets = (name: string, d: Term<string>, u: Term<string>, x: Term<string>): Fact =>
+  fact<string>(name, "demand is met", (a, given) => meetsDemand(a, d(a, given), u(a, given), x(a, given)));
+
+const met = meets("met at π*", demand, supply, sale);
+const notMetBelow: Fact = fact<string>(
+  "not met below",
+  "one below π* demand is not met, if there is a price",
+  (a, given) =>
+    a.or(
+      a.equal(quantity(given, "price"), a.literal(1n)),
+      a.not(meets("", demandBelow, supplyBelow, saleBelow).formula(a, given)),
+    ),
+);
+
+/** No price of 0: nothing is offered at it. */
+const nothingAtZero: Fact = fact<string>("nothing at 0", "supply and sale are 0 at the price 0", (a, given) =>
+  implies(
+    a,
+    a.equal(quantity(given, "price"), a.literal(1n)),
+    a.and(
+      a.equal(quantity(given, "below.supply"), a.literal(0n)),
+      a.equal(quantity(given, "below.sale"), a.literal(0n)),
+    ),
+  ),
+);
+
+const falls = atMost("D falls", "demand does not rise with the price", demand, demandBelow);
+const rises = atMost("U rises", "supply does not fall with the price", supplyBelow, supply);
+
+const atTheHigher = <N, B>(a: Arithmetic<N, B>, given: Quantities<string, N>): B =>
+  a.equal(cleared(a, given).price, quantity(given, "price"));
+
+const balanced = obligation({
+  id: "batch-clears-what-it-sells",
+  statement: "What buys get is what sells and the pool give, at one of the two prices around which demand is met.",
+  expected: "proved",
+  applies: [clearing, meetsDemand],
+  hypotheses: [],
+  conclusion: fact<string>("balanced", "bought = sold + sale, at π* or one below", (a, given) => {
+    const { bought, sold, sale: ofPool, price } = cleared(a, given);
+    const star = quantity(given, "price");
+    return a.and(
+      a.equal(bought, a.add(sold, ofPool)),
+      a.or(a.equal(price, star), a.equal(price, a.subtract(star, a.literal(1n)))),
+    );
+  }),
+  control: {
+    description: "one unit is left over",
+    conclusion: fact<string>("a unit too much", "bought = sold + sale + 1", (a, given) => {
+      const { bought, sold, sale: ofPool } = cleared(a, given);
+      return a.equal(bought, a.add(a.add(sold, ofPool), a.literal(1n)));
+    }),
+  },
+});
+
+/** D and U at the price that clears, and strictly beyond it: orders of a better limit are filled whole, of a worse not at all. */
+const withinOrders = (slack: bigint): Fact =>
+  fact<string>(
+    "within the orders",
+    "better limits are filled whole and no more than is asked for or offered",
+    (a, given) => {
+      const of = (name: string) => quantity(given, name);
+      const { bought, sold } = cleared(a, given);
+      const within = (least: string, amount: typeof bought, most: string) =>
+        a.and(a.atMost(of(least), amount), a.atMost(a.add(amount, a.literal(slack)), of(most)));
+      return a.or(
+        a.and(atTheHigher(a, given), within("above.demand", bought, "demand"), within("below.supply", sold, "supply")),
+        a.and(
+          a.not(atTheHigher(a, given)),
+          within("demand", bought, "below.demand"),
+          within("lower.supply", sold, "below.supply"),
+        ),
+      );
+    },
+  );
+
+const fillsWithinOrders = obligation({
+  id: "batch-fills-within-the-orders",
+  statement:
+    "At the price that clears, buys of a better limit are filled whole and no more is bought than is asked for at it, and so with the sells: nobody trades beyond a limit, and who bids more is served first.",
+  expected: "proved",
+  applies: [clearing, meetsDemand],
+  hypotheses: [
+    met,
+    notMetBelow,
+    falls,
+    rises,
+    atMost("D falls above", "demand above π* is at most demand at it", named("above.demand"), demand),
+    atMost("U rises below", "supply two below π* is at most supply one below", named("lower.supply"), supplyBelow),
+  ],
+  conclusion: withinOrders(0n),
+  control: { description: "one unit less than is asked for and offered", conclusion: withinOrders(1n) },
+});
+
+/** The sale lies between 0 and X at the price that clears. */
+const withinX = (slack: bigint): Fact =>
+  fact<string>("within X", "the pool sells at most X, or buys at most −X, at the price that clears", (a, given) => {
+    const x = a.choose(atTheHigher(a, given), quantity(given, "sale"), quantity(given, "below.sale"));
+    const { sale: ofPool } = cleared(a, given);
+    const zero = a.literal(0n);
+    const more = a.add(ofPool, a.literal(slack));
+    return a.or(a.and(a.atMost(zero, ofPool), a.atMost(more, x)), a.and(a.atMost(x, ofPool), a.atMost(ofPool, zero)));
+  });
+
+const poolIsWithinX = obligation({
+  id: "batch-asks-the-pool-for-what-it-offers",
+  statement:
+    "The pool sells at most what it can at the price that clears, and buys at most what it can: X bounds its part.",
+  expected: "proved",
+  applies: [clearing, meetsDemand],
+  hypotheses: [nothingAtZero, atLeast("price", 1n), atLeast("demand", 0n)],
+  conclusion: withinX(0n),
+  control: { description: "one unit less than it can sell", conclusion: withinX(1n) },
+});
+
+/** What is rationed: an order's part of what is available to all at one limit. */
+const ration = (name: string, of: string, available: Term<string>): Fact =>
+  fact<string>(name, "it is within its share", (a, given) =>
+    rationWithin(
+      a,
+      quantity(given, of),
+      quantity(given, `${of}.amount`),
+      available(a, given),
+      quantity(given, "total"),
+    ),
+  );
+
+const rationsFit = (n: number): Obligation => {
+  const parts = resourcesUpTo(n).map((i) => `${i}`);
+  const sum = (suffix: string): Term<string> =>
+    parts.map((part) => named(`${part}${suffix}`)).reduce((left, right) => plus(left, right));
+  return obligation({
+    id: `rations-of-${n}-orders-fit`,
+    statement: `Whole parts of what ${n} orders at the clearing price share are together at most what is available, and less than one unit for each order short of it.`,
+    expected: "proved",
+    applies: [rationWithin],
+    hypotheses: [
+      ...parts.map((part) => ration(`part ${part}`, part, named("available"))),
+      ...parts.map((part): Fact => {
+        const { formula } = ration("", "next", named("available"));
+        const next = scope("", { next: plus(named(part), whole(1n)), "next.amount": named(`${part}.amount`) });
+        return fact<string>(`part ${part} is the largest`, "one unit more is not", (a, given) =>
+          a.not(formula(a, next(a, given))),
+        );
+      }),
+      equals("the total", "the total is the sum of the amounts", named("total"), sum(".amount")),
+    ],
+    conclusion: fact<string>("they fit", "they fit, and less than a unit each is left", (a, given) => {
+      const [dealt, available] = [sum("")(a, given), named("available")(a, given)];
+      return a.and(a.atMost(dealt, available), a.less(available, a.add(dealt, a.literal(BigInt(n)))));
+    }),
+    control: {
+      description: "nothing is left to deal out",
+      conclusion: equals("nothing is left", "nothing is left", sum(""), named("available")),
+    },
+  });
+};
+
+const rationIsWithinTheOrder = obligation({
+  id: "ration-is-within-the-order",
+  statement: "No order is dealt more than it asks for where no more is available than is asked for.",
+  expected: "proved",
+  applies: [rationWithin],
+  hypotheses: [
+    ration("part", "1", named("available")),
+    atMost("available ≤ total", "no more is available than is asked for", named("available"), named("total")),
+    atLeast("1.amount", 0n),
+    positive("total"),
+  ],
+  conclusion: atMost("part ≤ amount", "the part is at most the amount", named("1"), named("1.amount")),
+  control: {
+    description: "more is available",
+    hypotheses: [atMost("available ≤ total", "more is available", named("total"), named("available"))],
+  },
+});
+
+/** What a buyer pays or a seller is paid at a price. */
+const paid = (of: typeof paymentCovers | typeof paymentWithin, credits: string, at: string): Fact =>
+  fact<string>(`${credits} at ${at}`, `${credits} are a payment at ${at}`, (a, given) =>
+    of(a, quantity(given, credits), quantity(given, at), quantity(given, "amount")),
+  );
+
+const limitsAreKept = [
+  {
+    id: "a-buyer-never-pays-beyond-the-limit",
+    of: paymentCovers,
+    worse: "price",
+    better: "limit",
+    text: "What a buyer would pay at the limit covers the payment at any lower price: the smallest payment is at most it.",
+  },
+  {
+    id: "a-seller-is-never-paid-below-the-limit",
+    of: paymentWithin,
+    worse: "price",
+    better: "limit",
+    text: "What a seller would be paid at the limit is within the payment at any higher price: the largest payment is at least it.",
+  },
+].map(({ id, of, text }) => {
+  const buys = of === paymentCovers;
+  const order = (up: boolean): Fact =>
+    atMost(
+      "within the limit",
+      "the price is within the limit",
+      up ? named("price") : named("limit"),
+      up ? named("limit") : named("price"),
+    );
+  return obligation({
+    id,
+    statement: text,
+    expected: "proved",
+    applies: [of],
+    hypotheses: [paid(of, "credits", "limit"), order(buys), atLeast("amount", 0n)],
+    conclusion: paid(of, "credits", "price"),
+    control: { description: "the price is beyond the limit", hypotheses: [order(!buys)] },
+  });
+});
+
+/** The curve after the fills are settled: what is rounded stays in the pool. */
+export const settledWith = (buys: number, sells: number, slack: bigint) => {
+  const sum = (side: string, n: number, name: string): Term<string> =>
+    resourcesUpTo(n)
+      .map((i) => named(`${side}${i}.${name}`))
+      .reduce<Term<string>>((left, right) => plus(left, right), whole(0n));
+  const [bought, sold] = [sum("buy", buys, "amount"), sum("sell", sells, "amount")];
+  const [in_, out] = [sum("buy", buys, "credits"), sum("sell", sells, "credits")];
+  return {
+    sale: minus(bought, sold),
+    after: withReserves(curve, {
+      q: plus(minus(named("q"), bought), sold),
+      p: minus(minus(plus(named("p"), in_), out), whole(slack)),
+    }),
+    cash: minus(in_, out),
+  };
+};
+
+const curve = curveAt();
+
+const fillAt = (name: string, of: typeof paymentCovers | typeof paymentWithin): Fact => {
+  const at = scope(`${name}.`, { price: named("price") });
+  return fact<string>(name, `${name} is paid at the price`, (a, outer) => {
+    const given = at(a, outer);
+    return of(a, quantity(given, "credits"), quantity(given, "price"), quantity(given, "amount"));
+  });
+};
+
+/** The settlement with exact cash as a trade, and with what the fills bring. */
+export const settlement = (buys: number, sells: number): Obligation => {
+  const { sale: sold, after, cash } = settledWith(buys, sells, 0n);
+  const names = [...resourcesUpTo(buys).map((i) => `buy${i}`), ...resourcesUpTo(sells).map((i) => `sell${i}`)];
+  const exact: Term<string> = (a, given) =>
+    a.divide(a.multiply(quantity(given, "price"), sold(a, given)), a.literal(WAD));
+  const asTrade = (of: CurveTerm): Fact =>
+    ofCurves("the rule", "the settlement keeps the rule of every trade", tradeKept, curve, of);
+  return obligation({
+    id: `batch-of-${buys}-buys-and-${sells}-sells-never-lowers-the-invariant`,
+    statement: `A batch of ${buys} buys and ${sells} sells, settled at one price, buyers rounded up and sellers down, keeps the rule of every trade: the invariant does not fall.`,
+    expected: "proved",
+    applies: [...SALE, tradeKept, ...(buys > 0 ? [paymentCovers] : []), ...(sells > 0 ? [paymentWithin] : [])],
+    hypotheses: [
+      kept("can sell", "the pool can sell so much at the price", named("price"), sold),
+      ...names.map((name) => fillAt(name, name.startsWith("buy") ? paymentCovers : paymentWithin)),
+      atLeast("m", 0n),
+    ],
+    lemmas: [
+      applied(saleIsATrade, replaced(here, { sale: sold })),
+      applied(moreCreditsTakeAsMuch, replaced(here, { resource: sold, credits: exact, "other.credits": cash })),
+    ],
+    conclusion: asTrade(after),
+    control: {
+      description: "one credit leaves the pool beside",
+      conclusion: asTrade(settledWith(buys, sells, 1n).after),
+    },
+  });
+};
+
+/** Algorithm 3 as printed: every net buy is below its curve, by how much is a formula. */
+const one = resourceOf(1);
+const flatResource: typeof one = (a, given) => ({
+  ...one(a, given),
+  lambda: a.literal(0n),
+  mu: a.literal(0n),
+  weight: a.literal(1n),
+});
+
+const energyBefore: Term<string> = (a, given) => hamiltonianOfResource(a, flatResource(a, given));
+
+/** After a batch whose net is a purchase, of one intent each way. */
+const energyAfter =
+  (net: Term<string>): Term<string> =>
+  (a, given) => {
+    const gross = quantity(given, "n");
+    const intents = [a.add(net(a, given), gross), a.subtract(a.literal(0n), gross)];
+    return hamiltonianOfResource(a, literalBatch(a, flatResource(a, given), intents));
+  };
+
+const bySpot = obligation({
+  id: "paper-alg3-batch-at-the-spot-keeps-the-curve",
+  statement: "A batch executed at the price before it, as Algorithm 3 prints it, keeps the Hamiltonian.",
+  expected: "refuted",
+  applies: [literalBatch, literalPrice, hamiltonianOfResource],
+  hypotheses: [
+    positive("q1"),
+    positive("p1"),
+    positive("bought"),
+    below("bought < q", "some is left", named("bought"), named("q1")),
+  ],
+  conclusion: atMost("H ≤ H'", "H does not fall", energyBefore, energyAfter(named("bought"))),
+  control: {
+    description: "nothing is bought",
+    conclusion: equals("H = H'", "H is what it was where the net is nothing", energyBefore, energyAfter(whole(0n))),
+  },
+  witness: { claim: { q1: fraction(2n), p1: fraction(2n), bought: fraction(1n) } },
+});
+
+/** The credits by which the curve of λ = 0 is missed after a net buy: what it would hold, less what it holds. */
+const missedBy: Term<string> = (a, given) => {
+  const resource = flatResource(a, given);
+  const after = literalBatch(a, resource, [quantity(given, "bought")]);
+  return a.subtract(a.divide(a.multiply(resource.q, resource.p), after.q), after.p);
+};
+
+const lossFormula = (of: Term<string>): Fact =>
+  equals("the loss", "the credits are below the curve by the formula", missedBy, of);
+
+const loss: Term<string> = (a, given) => {
+  const { q, p } = flatResource(a, given);
+  return literalBatchLoss(a, a.multiply(q, p), q, quantity(given, "bought"));
+};
+
+const lossIsExact = obligation({
+  id: "paper-alg3-loses-its-formula",
+  statement: "A net buy of Δ at the price before it leaves the pool A·Δ²/(q²(q − Δ)) credits below its curve, exactly.",
+  expected: "proved",
+  applies: [literalBatch, literalPrice, literalBatchLoss],
+  hypotheses: [],
+  conclusion: lossFormula(loss),
+  control: { description: "one credit more", conclusion: lossFormula(plus(loss, whole(1n))) },
+});
+
+export const batchClearingObligations: readonly Obligation[] = [
+  balanced,
+  fillsWithinOrders,
+  poolIsWithinX,
+  ...[1, 2, 3, 4].map(rationsFit),
+  rationIsWithinTheOrder,
+  ...limitsAreKept,
+  ...(
+    [
+      [1, 0],
+      [0, 1],
+      [1, 1],
+      [2, 2],
+    ] as const
+  ).map(([buys, sells]) => settlement(buys, sells)),
+  bySpot,
+  lossIsExact,
+];
