@@ -1,5 +1,6 @@
 import type { Obligation } from "../obligation/obligation.ts";
 import { admissibilityObligations } from "./admissibility.ts";
+import { blockRiskObligations } from "./block-risk.ts";
 import { choiceObligations } from "./choices.ts";
 import { costObligations } from "./cost.ts";
 import { creationObligations } from "./creation.ts";
@@ -31,5 +32,6 @@ export const OBLIGATIONS: readonly Obligation[] = [
   ...hamiltonianObligations,
   ...impermanentLossObligations,
   ...riskSplittingObligations,
+  ...blockRiskObligations,
   ...paperClaims,
 ];

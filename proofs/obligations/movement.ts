@@ -8,7 +8,7 @@ import {
 } from "../../spec/equations/index.ts";
 import type { Quantity } from "../../spec/machines/pool/quantities.ts";
 import { buy, buyExact, sell, sellExact, type Trade, type TradeReceipt } from "../../spec/machines/pool/trades.ts";
-import type { RiskSchedule } from "../../spec/vocabulary/pool.ts";
+import { RISK_SCHEDULES, type RiskSchedule } from "../../spec/vocabulary/pool.ts";
 import { type Fact, here, replaced, type Scope } from "../fact.ts";
 import {
   type ActionReading,
@@ -102,6 +102,6 @@ export const movement = (
   };
 };
 
-export const ALL_MOVEMENTS: readonly Movement[] = (["none", "per-trade"] as const).flatMap((schedule) =>
+export const ALL_MOVEMENTS: readonly Movement[] = RISK_SCHEDULES.flatMap((schedule) =>
   (["buy", "buyExact", "sell", "sellExact"] as const).map((name) => movement(name, schedule)),
 );
