@@ -24,5 +24,8 @@ export const VECTORS = join(PACKAGE_ROOT, "vectors");
 /** The folder of the text that implementations are written from. */
 export const SPECIFICATION = join(PACKAGE_ROOT, "spec");
 
+/** The counts of the machines; only in a checkout. */
+export const COUNTS_FILE = join(PACKAGE_ROOT, "spec", "machines", "counts.ts");
+
 /** The Python implementation that comes with the package. */
 export const PYTHON_ADAPTER = join(PACKAGE_ROOT, "conformance", "implementations", "python", "hmm.py");

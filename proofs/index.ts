@@ -1,3 +1,4 @@
+export * from "./claims/index.ts";
 export {
   type CrossReport,
   type CrossRow,
@@ -8,7 +9,6 @@ export {
   EXTERNAL_SOLVERS,
   writeSmtlib,
 } from "./exported/index.ts";
-export * from "./claims/index.ts";
 export type { Obligation } from "./obligation/obligation.ts";
 export { OBLIGATIONS } from "./obligations/index.ts";
 export {

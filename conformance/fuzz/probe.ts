@@ -1,12 +1,6 @@
 import { Result } from "effect";
 import { decode } from "../../spec/vocabulary/codec.ts";
-import {
-  type OperationName,
-  type Pool,
-  type PoolOperation,
-  poolCodec,
-  type RawRequest,
-} from "../../spec/vocabulary/index.ts";
+import { type Pool, type PoolOperation, poolCodec, type RawRequest } from "../../spec/vocabulary/index.ts";
 import { amount } from "../judgement/favour.ts";
 import type { Judgement } from "../judgement/judgement.ts";
 import type { Outcome } from "../judgement/verdict.ts";

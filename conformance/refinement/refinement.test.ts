@@ -3,6 +3,7 @@ import { it } from "@effect/vitest";
 import { Effect, Result } from "effect";
 import { describe, expect } from "vitest";
 import { POOL_SCOPES } from "../../spec/machines/pool/index.ts";
+import { BLOCK_SCOPES } from "../../spec/machines/pool-block/index.ts";
 import { type Answer, refusal } from "../../spec/vocabulary/index.ts";
 import { loadVectors } from "../vectors/index.ts";
 import { describeDifference, type Implementation, reference } from "./agree.ts";
@@ -98,19 +99,34 @@ describe("the requests of the golden vectors", () => {
 });
 
 describe("explored steps", () => {
-  const small = POOL_SCOPES.filter(({ name }) => ["pool/risk", "pool/limits"].includes(name));
+  const small = POOL_SCOPES.filter(({ name }) => ["pool/two", "pool/limits"].includes(name));
 
   it.effect("src takes every step, and refuses every step, that the specification does", () =>
     Effect.gen(function* () {
-      const { steps, differences } = yield* refineMachines(reference, small);
+      const { steps, differences } = yield* refineMachines(reference, small, []);
       expect(differences).toEqual([]);
       expect(steps).toBeGreaterThan(10_000);
     }),
   );
 
+  it.effect("of a pool in blocks are taken too, and what a block remembers is compared", () =>
+    Effect.gen(function* () {
+      const { steps, differences } = yield* refineMachines(reference, [], BLOCK_SCOPES);
+      expect(differences).toEqual([]);
+      expect(steps).toBeGreaterThan(100_000);
+      const forgetful: Implementation = (request) =>
+        Result.map(reference(request), (answer) =>
+          answer.post !== null && "state" in request
+            ? { ...answer, post: { ...answer.post, block: request.state.block } }
+            : answer,
+        );
+      expect((yield* refineMachines(forgetful, [], BLOCK_SCOPES)).differences.length).toBeGreaterThan(0);
+    }),
+  );
+
   it.effect("notice a unit more, on the shortest way to it", () =>
     Effect.gen(function* () {
-      const { differences } = yield* refineMachines(answering(oneMore("resourceOut")), small);
+      const { differences } = yield* refineMachines(answering(oneMore("resourceOut")), small, []);
       expect(differences.length).toBeGreaterThan(0);
     }),
   );

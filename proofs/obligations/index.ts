@@ -2,6 +2,7 @@ import type { Obligation } from "../obligation/obligation.ts";
 import { admissibilityObligations } from "./admissibility.ts";
 import { batchClearingObligations } from "./batch-clearing.ts";
 import { batchSaleObligations } from "./batch-sales.ts";
+import { blockRiskObligations } from "./block-risk.ts";
 import { choiceObligations } from "./choices.ts";
 import { costObligations } from "./cost.ts";
 import { creationObligations } from "./creation.ts";
@@ -58,6 +59,7 @@ export const OBLIGATIONS: readonly Obligation[] = [
   ...poolInductionObligations,
   ...liquidityInductionObligations,
   ...batchInductionObligations,
+  ...blockRiskObligations,
   ...paperClaims,
   ...ledgerObligations,
 ];

@@ -9,7 +9,7 @@ import {
 import type { Quantity } from "../../spec/machines/pool/quantities.ts";
 import { takeLeg } from "../../spec/machines/pool/swap.ts";
 import { buy, buyExact, sell, sellExact, type Trade, type TradeReceipt } from "../../spec/machines/pool/trades.ts";
-import type { RiskSchedule } from "../../spec/vocabulary/pool.ts";
+import { RISK_SCHEDULES, type RiskSchedule } from "../../spec/vocabulary/pool.ts";
 import { type Fact, here, replaced, type Scope } from "../fact.ts";
 import {
   type ActionReading,
@@ -107,7 +107,7 @@ export const movement = (
   };
 };
 
-export const ALL_MOVEMENTS: readonly Movement[] = (["none", "per-trade"] as const).flatMap((schedule) =>
+export const ALL_MOVEMENTS: readonly Movement[] = RISK_SCHEDULES.flatMap((schedule) =>
   (["buy", "buyExact", "sell", "sellExact"] as const).map((name) => movement(name, schedule)),
 );
 

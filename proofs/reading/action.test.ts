@@ -5,6 +5,7 @@ import { fraction, rational } from "../../spec/arithmetic/index.ts";
 import { type ActionStep, perform } from "../../spec/checker/action/index.ts";
 import type { Quantity } from "../../spec/machines/pool/quantities.ts";
 import { buy, buyExact, sell, sellExact, type Trade, type TradeReceipt } from "../../spec/machines/pool/trades.ts";
+import { RISK_SCHEDULES } from "../../spec/vocabulary/pool.ts";
 import { WAD } from "../../spec/vocabulary/units.ts";
 import { environment, type Fact, here, replaced } from "../fact.ts";
 import { replays } from "../obligation/replay.ts";
@@ -15,7 +16,7 @@ import { whole } from "./terms.ts";
 
 type AnyTrade = Trade<TradeReceipt>;
 
-const TRADES = (["none", "per-trade"] as const).flatMap((schedule) =>
+const TRADES = RISK_SCHEDULES.flatMap((schedule) =>
   [buy, buyExact, sell, sellExact].map(
     (trade) => [`${trade(schedule).name} ${schedule}`, trade(schedule) as AnyTrade] as const,
   ),
@@ -35,6 +36,9 @@ const orders = fc
     base: rates,
     riskFactor: rates,
     weight: fc.constantFrom(WAD, WAD / 3n),
+    q0: amounts,
+    price0: fc.bigInt(1n, 3n * WAD),
+    net: fc.bigInt(-9n, 9n),
   })
   .map((order) => ({
     ...order,

@@ -8,6 +8,7 @@ import { JOB_SCOPES, jobMachine } from "./jobs/index.ts";
 import { LIQUIDITY_SCOPES, liquidityMachine } from "./liquidity/index.ts";
 import { MARKET_SCOPES, MARKET_WALK, marketMachine } from "./market/index.ts";
 import { POOL_SCOPES, poolMachine } from "./pool/index.ts";
+import { BLOCK_SCOPES, blockMachine } from "./pool-block/index.ts";
 import { PRICE_HISTORY_SCOPES, priceHistoryMachine } from "./price-history/index.ts";
 import { ROUTING_SCOPES, routingMachine } from "./routing/index.ts";
 import { SANDWICH_SCOPES, sandwichMachine } from "./sandwich/index.ts";
@@ -28,6 +29,7 @@ const register = <State>(machine: Machine<State>): RegisteredMachine => ({
 /** Every machine at its default scope, by name. The peer model is there so that our counts can be held against other tools'. */
 export const machines: readonly RegisteredMachine[] = [
   ...POOL_SCOPES.map((scope) => register(poolMachine(scope))),
+  ...BLOCK_SCOPES.map((scope) => register(blockMachine(scope))),
   ...LIQUIDITY_SCOPES.map((scope) => register(liquidityMachine(scope))),
   ...FEE_SCOPES.map((scope) => register(feeMachine(scope))),
   ...BATCH_SCOPES.map((scope) => register(batchMachine(scope))),

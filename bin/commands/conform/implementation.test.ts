@@ -5,7 +5,7 @@ import { Effect, Option } from "effect";
 import { describe, expect } from "vitest";
 import { deployTo, localNode } from "../../../conformance/adapter/contract/node.testing.ts";
 import { artifactPath, compile } from "../../../conformance/implementations/solidity/compile.testing.ts";
-import { implementationOf } from "./implementation.ts";
+import { adapterFrom } from "./implementation.ts";
 
 const hmm = (...words: readonly string[]) =>
   Effect.promise(
@@ -49,23 +49,29 @@ describe("hmm conform", () => {
       const artifact = artifactPath("HMMConformance", "optimized");
       const { code, stdout, stderr } = yield* hmm("--evm", artifact, "--repro", "v1-0");
       expect([code, stdout]).toEqual([2, ""]);
-      expect(stderr).toContain("of a contract, run one case: --only ID");
+      expect(stderr).toContain("of any other implementation, run one case: --only ID");
     }),
   );
 });
 
 describe("the implementation that is judged", () => {
-  const none = { cmd: Option.none(), evm: Option.none(), rpc: Option.none(), address: Option.none() };
+  const none = {
+    cmd: Option.none(),
+    module: Option.none(),
+    evm: Option.none(),
+    rpc: Option.none(),
+    address: Option.none(),
+  };
   type Given = Partial<Record<keyof typeof none, string>>;
   const chosen = (given: Given) =>
-    implementationOf({
+    adapterFrom({
       ...none,
       ...Object.fromEntries(Object.entries(given).map(([name, value]) => [name, Option.some(value)])),
     }).pipe(Effect.provide(NodeServices.layer));
 
   const unusable: readonly (readonly [Given, string])[] = [
-    [{}, "nothing to judge: give exactly one of --cmd, --evm and --rpc"],
-    [{ cmd: "true", evm: "x.json" }, "2 implementations at once: give exactly one of --cmd, --evm and --rpc"],
+    [{}, "nothing to judge: give exactly one of --cmd COMMAND, --module FILE, --evm"],
+    [{ cmd: "true", evm: "x.json" }, "2 implementations are given: give exactly one of"],
     [{ cmd: " " }, "--cmd is empty"],
     [{ cmd: "true", address: ADDRESS }, "--address goes with --rpc"],
     [{ rpc: "http://localhost" }, "--rpc needs --address"],
@@ -84,10 +90,9 @@ describe("the implementation that is judged", () => {
 
   it.effect("is a command, or has none", () =>
     Effect.gen(function* () {
-      expect(yield* chosen({ cmd: "true" })).toEqual({ adapter: "true", command: "true" });
+      expect(yield* chosen({ cmd: "true" })).toMatchObject({ command: ["true"] });
       const deployed = yield* chosen({ rpc: "https://example.org/key", address: ADDRESS });
-      expect(deployed.command).toBeNull();
-      expect(deployed.adapter).toMatchObject({ label: `contract ${ADDRESS} at https://example.org` });
+      expect(deployed).toMatchObject({ command: null, label: `contract ${ADDRESS} at https://example.org` });
     }),
   );
 });

@@ -1,4 +1,4 @@
-import { Console, Effect, Option } from "effect";
+import { Console, Effect, FileSystem, Option } from "effect";
 import { Command, Flag } from "effect/cli";
 import {
   check as checkMachine,
@@ -8,8 +8,11 @@ import {
   type Progress,
   toItf,
 } from "../../../spec/checker/index.ts";
+import { censusProblems, countOf, countsText } from "../../../spec/machines/census.ts";
+import { withSystemTables } from "../../../spec/machines/systems.ts";
 import { describeProgress, holds, remarks } from "../../exploration.ts";
-import { FellShort } from "../../outcome.ts";
+import { FellShort, WrongUsage } from "../../outcome.ts";
+import { COUNTS_FILE, SPECIFICATION } from "../../package.ts";
 import { jsonFlag, makeProgress, printJson, table } from "../../terminal.ts";
 import { chosen, machineNames } from "./machine.ts";
 
@@ -26,6 +29,7 @@ const positive = (name: string, description: string) =>
 /** The run as JSON: traces as ITF, which keeps integers of any size. */
 const jsonOf = <State>(machine: Machine<State>, run: Exploration<State>) => ({
   ...run,
+  whole: countOf(run).whole,
   violations: run.violations.map(({ trace, ...violation }) => ({ ...violation, trace: toItf(machine, trace) })),
 });
 
@@ -42,6 +46,14 @@ const rowOf = ({ run }: { readonly run: Exploration<unknown> }): readonly string
   run.seconds.toFixed(1),
 ];
 
+/** Writes what was counted to counts.ts, and the tables made of it to spec/README.md. */
+const update = Effect.fnUntraced(function* (runs: readonly Exploration<unknown>[]) {
+  const fs = yield* FileSystem.FileSystem;
+  yield* fs.writeFileString(COUNTS_FILE, countsText(yield* fs.readFileString(COUNTS_FILE), runs));
+  const counts = Object.fromEntries(runs.map((run) => [run.name, countOf(run)]));
+  yield* fs.writeFileString(SPECIFICATION, withSystemTables(yield* fs.readFileString(SPECIFICATION), counts));
+});
+
 export const check = Command.make(
   "check",
   {
@@ -52,9 +64,23 @@ export const check = Command.make(
       Flag.withDescription("What a state is that no action leaves"),
       Flag.withDefault("finding" as const),
     ),
+    all: Flag.Boolean("all").pipe(
+      Flag.withDescription(
+        "All machines at their default scopes, and their counts against those that are written down",
+      ),
+      Flag.withDefault(false),
+    ),
+    update: Flag.Boolean("update").pipe(
+      Flag.withDescription("With --all, in a checkout: write the counts down, and the tables of spec/README.md"),
+      Flag.withDefault(false),
+    ),
     json: jsonFlag,
   },
-  Effect.fn(function* ({ machine: asked, maxStates, memory, deadlock, json }) {
+  Effect.fn(function* ({ machine: asked, maxStates, memory, deadlock, all, update: writes, json }) {
+    if (all && (asked.length > 0 || Option.isSome(maxStates)))
+      return yield* new WrongUsage({ reason: "--all is every machine in full: no names and no --max-states with it" });
+    if (writes && !all)
+      return yield* new WrongUsage({ reason: "--update writes the counts of all machines: with --all" });
     const progress = yield* makeProgress;
     const options = {
       deadlock,
@@ -77,17 +103,23 @@ export const check = Command.make(
         })),
       ),
     ).pipe(Effect.provideService(Monitor, monitor), Effect.ensuring(progress.clear));
-    if (json) yield* printJson({ machines: runs.map((each) => each.json) });
+    const counted = runs.map(({ run }) => run);
+    if (writes) yield* update(counted);
+    const problems = all && !writes ? censusProblems(counted) : [];
+    if (json) yield* printJson({ machines: runs.map((each) => each.json), ...(all ? { problems } : {}) });
     else {
       yield* Console.log(table(["machine", ...NUMBERS], runs.map(rowOf), NUMBERS));
-      const said = runs.flatMap((each) => each.said);
+      const said = [...runs.flatMap((each) => each.said), ...problems];
       if (said.length > 0) yield* Console.log(`\n${said.join("\n\n")}`);
     }
-    if (!runs.every(({ run }) => holds(run))) return yield* new FellShort();
+    if (problems.length > 0 || !runs.every(({ run }) => holds(run))) return yield* new FellShort();
   }),
 ).pipe(
   Command.withDescription(
     "Explore machines breadth first: every reachable state, every invariant and temporal property, the shortest counterexample",
   ),
-  Command.withExamples([{ command: "hmm spec check pool", description: "The machines whose names begin with pool" }]),
+  Command.withExamples([
+    { command: "hmm spec check pool", description: "The machines whose names begin with pool" },
+    { command: "hmm spec check --all --json", description: "All of them, as one JSON document, and their counts" },
+  ]),
 );

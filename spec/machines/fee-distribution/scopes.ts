@@ -65,7 +65,7 @@ export const FEE_SCOPES: readonly FeeScope[] = [
     constants,
     starts: created(2n * WAD),
     orders: many,
-    constraint: within({ time: 3n, collected: 8n, nextLot: 3n }),
+    constraint: within({ time: 4n, collected: 9n, nextLot: 3n }),
     expected: [bounded],
   },
   {

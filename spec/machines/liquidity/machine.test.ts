@@ -2,21 +2,13 @@ import { it } from "@effect/vitest";
 import { Effect } from "effect";
 import { describe, expect } from "vitest";
 import { explore } from "../../checker/index.ts";
+import { countedOf } from "../census.ts";
 import { literalLiquidityMachine } from "./literal.ts";
 import { liquidityMachine } from "./machine.ts";
 import { LIQUIDITY_MUTANTS } from "./mutants.testing.ts";
 import { liquidityOperations } from "./operations.ts";
 import { liquidityActionProperties, liquidityInvariants } from "./properties.ts";
 import { LIQUIDITY_SCOPES } from "./scopes.ts";
-
-/** Distinct states, generated states and levels of each scope. They change only when the machine does. */
-const COUNTS: Readonly<Record<string, readonly [distinct: number, generated: number, levels: number]>> = {
-  "liquidity/plain": [18415, 23471, 30],
-  "liquidity/sheared": [9629, 11298, 25],
-  "liquidity/inertia": [3748, 4188, 21],
-  "liquidity/two": [7909, 9161, 31],
-  "liquidity/limits": [207, 237, 8],
-};
 
 describe.each(LIQUIDITY_SCOPES)("$name", (scope) => {
   it.effect("keeps every property, with exact counts and no finding that was not expected", () =>
@@ -25,7 +17,7 @@ describe.each(LIQUIDITY_SCOPES)("$name", (scope) => {
       expect(violations).toEqual([]);
       expect(incomplete).toBeNull();
       expect(findings.filter(({ expected }) => !expected)).toEqual([]);
-      expect([distinct, generated, levels]).toEqual(COUNTS[scope.name]);
+      expect({ distinct, generated, levels }).toEqual(countedOf(scope.name));
     }),
   );
 });

@@ -66,7 +66,7 @@ export const LIQUIDITY_SCOPES: readonly LiquidityScope[] = [
     name: "liquidity/sheared",
     statement: "one resource with a price floor and credits set aside a share, trades with fees",
     constants: constants([sheared], flatFees),
-    starts: [start([7n], [9n])],
+    starts: [start([7n], [9n]), start([9n], [9n])],
     orders: single,
     constraint: within({ reserve: 10n, shares: 2600n }),
     expected: [bounded, ...tradesDoNotOverflow],
@@ -75,7 +75,7 @@ export const LIQUIDITY_SCOPES: readonly LiquidityScope[] = [
     name: "liquidity/inertia",
     statement: "one resource with floor and inertia, trades with fees",
     constants: constants([{ ...sheared, m: WAD / 10n }], flatFees),
-    starts: [start([6n], [9n])],
+    starts: [start([6n], [9n]), start([7n], [8n]), start([5n], [8n])],
     orders: single,
     constraint: within({ reserve: 9n, shares: 2600n }),
     expected: [bounded, ...tradesDoNotOverflow],
@@ -90,7 +90,12 @@ export const LIQUIDITY_SCOPES: readonly LiquidityScope[] = [
       ],
       flatFees,
     ),
-    starts: [start([4n, 5n], [6n, 5n])],
+    starts: [
+      start([4n, 5n], [6n, 5n]),
+      start([5n, 4n], [5n, 6n]),
+      start([6n, 6n], [6n, 6n]),
+      start([5n, 5n], [6n, 6n]),
+    ],
     orders: ordersOf(2, {
       minted: [500n],
       burned: [500n],
@@ -100,7 +105,7 @@ export const LIQUIDITY_SCOPES: readonly LiquidityScope[] = [
       ],
       traded: [2n],
     }),
-    constraint: within({ reserve: 7n, shares: 2500n }),
+    constraint: within({ reserve: 7n, shares: 3000n }),
     expected: [bounded, ...tradesDoNotOverflow, noCycle],
   },
   {
@@ -120,9 +125,9 @@ export const LIQUIDITY_SCOPES: readonly LiquidityScope[] = [
       traded: [1n, 3n],
     }),
     constraint: {
-      statement: "q and p are within 8 of their bounds or at most 8, S is 1001 or at least 2^111",
+      statement: "q and p are within 11 of their bounds or at most 11, S is 1001 or at least 2^111",
       holds: ({ q, p, shares }) =>
-        [...q, ...p].every((held) => held > QUANTITY_LIMIT - 9n || held <= 8n) &&
+        [...q, ...p].every((held) => held > QUANTITY_LIMIT - 12n || held <= 11n) &&
         (shares === 1001n || shares >= QUANTITY_LIMIT / 2n),
     },
     expected: [bounded],

@@ -3,10 +3,12 @@ import { priceOf } from "./views.ts";
 
 /** What the block opens at for a resource: what its first trade recorded, or what the first trade now records. */
 export const openingOf = (pool: Pool, index: number): OpenBlock => {
+  const recorded = pool.block.open[index] ?? null;
+  if (recorded !== null) return recorded;
   const { price } = priceOf(pool, index).output;
-  const resource = pool.resources[index];
-  if (resource === undefined || typeof price !== "bigint") throw new RangeError(`no price of resource ${index}`);
-  return pool.block.open[index] ?? { q0: resource.q, price0: price, net: 0n };
+  const q0 = pool.resources[index]?.q;
+  if (q0 === undefined || typeof price !== "bigint") throw new RangeError(`no price of resource ${index}`);
+  return { q0, price0: price, net: 0n };
 };
 
 /** The block after trades that left these resources: what left a reserve was bought, what entered it was sold. */

@@ -1,7 +1,7 @@
 import { Result } from "effect";
 import { codesOf, perform } from "../../checker/action/index.ts";
 import type { Action, Machine, Parameters, Step, Transition } from "../../checker/machine.ts";
-import type { RiskSchedule } from "../../vocabulary/pool.ts";
+import type { OpenBlock, RiskSchedule } from "../../vocabulary/pool.ts";
 import { byPrecedence, type Refusal, refusal } from "../../vocabulary/refusal.ts";
 import { poolActionProperties, poolInvariants } from "./properties.ts";
 import type { PoolScope } from "./scope.ts";
@@ -49,9 +49,10 @@ const firstOf = (refusals: readonly Refusal[]): Refusal => {
   return first;
 };
 
-const stepOf =
+/** A step of the machine: a trade of an order. Under the per-block schedule it is told what the block remembers of the resource. */
+export const tradeStep =
   (trade: Trade<"fee" | "risk">, constants: PoolConstants) =>
-  (state: PoolState, parameters: Parameters): Step<PoolState> => {
+  (state: PoolState, parameters: Parameters, remembered: Partial<OpenBlock> = {}): Step<PoolState> => {
     const index = Number(asBigint(parameters, "index"));
     const given = quantitiesOf(constants, state, index);
     if (given === undefined)
@@ -61,7 +62,7 @@ const stepOf =
       limit: asBigint(parameters, "limit"),
       deadline: asBigint(parameters, "deadline"),
     };
-    const performed = perform(trade, { ...given, ...order });
+    const performed = perform(trade, { ...given, ...remembered, ...order });
     if (Result.isFailure(performed)) return Result.fail(firstOf(performed.failure));
     const { updates, receipt } = performed.success;
     const next = { ...state, q: state.q.with(index, updates.q), p: state.p.with(index, updates.p) };
@@ -91,7 +92,7 @@ export const poolMachine = (
       statement: trade.statement,
       fairness: "none",
       parameters: scope.orders(trade.name),
-      step: stepOf(trade, scope.constants),
+      step: (state, parameters) => tradeStep(trade, scope.constants)(state, parameters),
       refusals: ["UnknownResource", ...codesOf(trade)],
     }),
   ),

@@ -57,7 +57,7 @@ export const POOL_SCOPES: readonly PoolScope[] = [
     constants: constants([plain], noFees),
     starts: [start([12n], [12n], [0n]), start([7n], [30n], [0n])],
     orders: ordersOn(1, few),
-    constraint: within({ q: 40n, p: 40n }),
+    constraint: within({ q: 52n, p: 52n }),
     expected: [bounded, ...exactFormsDoNotOverflow, exactSaleYields, neverCharged],
   },
   {
@@ -66,7 +66,7 @@ export const POOL_SCOPES: readonly PoolScope[] = [
     constants: constants([sheared], flatFees),
     starts: [start([12n], [12n], [(2n * WAD) / 5n]), start([9n], [25n], [(2n * WAD) / 5n])],
     orders: ordersOn(1, few),
-    constraint: within({ q: 40n, p: 40n }),
+    constraint: within({ q: 56n, p: 56n }),
     expected: [bounded, ...exactFormsDoNotOverflow, exactSaleYields],
   },
   {
@@ -75,16 +75,16 @@ export const POOL_SCOPES: readonly PoolScope[] = [
     constants: constants([{ ...sheared, m: WAD / 10n }], flatFees),
     starts: [start([12n], [12n], [WAD / 4n]), start([6n], [20n], [WAD / 4n])],
     orders: ordersOn(1, few),
-    constraint: within({ q: 40n, p: 40n }),
+    constraint: within({ q: 56n, p: 56n }),
     expected: [bounded, ...exactFormsDoNotOverflow, exactSaleYields],
   },
   {
     name: "pool/risk",
     statement: "one resource with a price floor, risk charged a trade",
     constants: constants([sheared], riskFees),
-    starts: [start([12n], [12n], [(2n * WAD) / 5n])],
-    orders: ordersOn(1, few),
-    constraint: within({ q: 24n, p: 24n }),
+    starts: [start([12n], [12n], [(2n * WAD) / 5n]), start([20n], [30n], [(2n * WAD) / 5n])],
+    orders: ordersOn(1, [1n, 4n, 9n]),
+    constraint: within({ q: 64n, p: 64n }),
     expected: [bounded, ...exactFormsDoNotOverflow],
   },
   {
@@ -111,11 +111,11 @@ export const POOL_SCOPES: readonly PoolScope[] = [
       start([QUANTITY_LIMIT - 2n], [4n], [0n]),
       start([QUANTITY_LIMIT - 1n], [QUANTITY_LIMIT - 1n], [0n]),
     ],
-    orders: ordersOn(1, [1n, 2n, 3n, QUANTITY_LIMIT / 4n, QUANTITY_LIMIT - 3n]),
+    orders: ordersOn(1, [1n, 2n, 3n, 4n, 5n, 7n, QUANTITY_LIMIT - 3n]),
     constraint: {
-      statement: "at most 5 units on one side, or both reserves at their bound",
+      statement: "at most 7 units on one side, or both reserves at their bound",
       holds: ({ q, p }) =>
-        [...q, ...p].some((reserve) => reserve <= 5n) || [...q, ...p].every((r) => r > QUANTITY_LIMIT - 9n),
+        [...q, ...p].some((reserve) => reserve <= 7n) || [...q, ...p].every((r) => r > QUANTITY_LIMIT - 9n),
     },
     expected: [
       bounded,

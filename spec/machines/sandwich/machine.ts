@@ -215,7 +215,7 @@ export const sandwichMachine = (
       subject: "machine",
       reason: "every sequence of up to four moves is explored, and no longer one; the theorems are proved for all",
     },
-    ...(isStopped(scope) ? ["cyclesCostTheirFees", "flashLoansDoNotPay"] : []).map(
+    ...(isStopped(scope) ? ["flashLoansDoNotPay"] : []).map(
       (subject): ExpectedFinding => ({
         kind: "premiseNeverTrue",
         subject,

@@ -1,0 +1,3 @@
+export * from "./machine.ts";
+export * from "./scopes.ts";
+export * from "./state.ts";
