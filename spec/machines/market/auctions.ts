@@ -94,19 +94,13 @@ const after = (state: MarketState, place: Place, before: BatchState, next: Batch
   });
 };
 
-/** What a step of an auction reports by itself is not all that the market does, so it is reported by the market. */
-const run = (
-  state: MarketState,
-  place: Place,
-  constants: BatchConstants,
-  step: (state: BatchState) => Step<BatchState>,
-) => {
+/** A step of an auction by its own machine: the market after it, what it reports, and what it gathered for the providers. */
+const run = (state: MarketState, place: Place, step: (state: BatchState) => Step<BatchState>) => {
   const before = batchOf(state, place);
   return Result.map(step(before), ({ next, receipt }) => ({
     state: after(state, place, before, next),
     receipt,
     gathered: next.collected,
-    constants,
   }));
 };
 
@@ -131,7 +125,7 @@ export const commit = onAuction((state, place, parameters) => {
     return refused("Expired", "auction.opened", place.listing.auction.opened, "such that the batch ends in the epoch");
   const constants = constantsOf(state, place, () => commitment);
   return Result.flatMap(
-    run(state, place, constants, (batch) => commitStep(constants)(batch, { trader: party, ...HIDDEN })),
+    run(state, place, (batch) => commitStep(constants)(batch, { trader: party, ...HIDDEN })),
     ({ state: next }) => taken(next, { bond: constants.bond }),
   );
 });
@@ -155,7 +149,7 @@ export const revealStepWith = (commitmentOf: CommitmentOf): MarketStep =>
     };
     const constants = constantsOf(state, place, (trader, given) => commitmentOf({ ...given, trader, salt }));
     return Result.flatMap(
-      run(state, place, constants, (batch) => revealStep(constants, ownRules)(batch, { trader: party, ...order })),
+      run(state, place, (batch) => revealStep(constants, ownRules)(batch, { trader: party, ...order })),
       ({ state: next, receipt }) => taken(next, receipt),
     );
   });
@@ -169,22 +163,21 @@ const fits = (state: MarketState, { pool, index }: Place): boolean => {
 const tooMuch = ({ index }: Place): Result.Result<never, Refusal> =>
   Result.fail(refusal("Overflow", "index", index, "a resource whose reserves stay below 2^112"));
 
-/** Clears the batch; fees and forfeited bonds go to the providers, and the next batch opens. Mutants clear by other rules. */
-export const clearStepWith = (rules: BatchRules = ownRules): MarketStep =>
-  onAuction((state, place) => {
-    const constants = constantsOf(state, place, () => 0n);
-    const { pool, index } = place;
-    return run(state, place, constants, clearStep(constants, rules)).pipe(
-      Result.flatMap((cleared) => (fits(cleared.state, place) ? Result.succeed(cleared) : tooMuch(place))),
-      Result.flatMap(({ state: next, receipt, gathered }) =>
-        Result.map(collected(next, pool, gathered), (gained) => ({ gained, receipt })),
-      ),
-      Result.flatMap(({ gained, receipt }) => {
-        const rate = flatRate(contextOf(gained, place.venue));
-        return taken(withListing(gained, pool, index, { auction: { opened: state.time, rate, book: [] } }), receipt);
-      }),
-    );
-  });
+/** Clears the batch; fees and forfeited bonds go to the providers, and the next batch opens. */
+export const clear = onAuction((state, place) => {
+  const constants = constantsOf(state, place, () => 0n);
+  const { pool, index } = place;
+  return run(state, place, clearStep(constants, ownRules)).pipe(
+    Result.flatMap((cleared) => (fits(cleared.state, place) ? Result.succeed(cleared) : tooMuch(place))),
+    Result.flatMap(({ state: next, receipt, gathered }) =>
+      Result.map(collected(next, pool, gathered), (gained) => ({ gained, receipt })),
+    ),
+    Result.flatMap(({ gained, receipt }) => {
+      const rate = flatRate(contextOf(gained, place.venue));
+      return taken(withListing(gained, pool, index, { auction: { opened: state.time, rate, book: [] } }), receipt);
+    }),
+  );
+});
 
 /** What the auctions of a pool hold of its traders' credits and claims. */
 export const heldByAuctions = ({ rules }: MarketState, { listings }: Venue): Wallet => {

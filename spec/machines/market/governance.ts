@@ -13,13 +13,13 @@ import type { MarketStep } from "./trades.ts";
 import { noVenue, venueOf, withVenue } from "./venues.ts";
 
 /** Shares of each party: those of its lots. The locked ones vote for nobody. */
-export const sharesOf = ({ wallets }: MarketState, { ledger }: Venue): readonly bigint[] =>
+const sharesOf = ({ wallets }: MarketState, { ledger }: Venue): readonly bigint[] =>
   wallets.map((_, party) =>
     [...ledger.lots.values()].reduce((sum, { owner, shares }) => (owner === BigInt(party) ? sum + shares : sum), 0n),
   );
 
 /** Quorums are of all shares of the pool, locked ones included. */
-export const governanceRules = ({ rules }: MarketState, { pool }: Venue): GovernanceRules => ({
+const governanceRules = ({ rules }: MarketState, { pool }: Venue): GovernanceRules => ({
   ...rules.governance,
   supply: pool.shares,
 });

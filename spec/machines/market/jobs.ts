@@ -4,7 +4,7 @@ import { QUANTITY_LIMIT } from "../../vocabulary/units.ts";
 import { type JobAction, type JobBook, type JobRules, jobSteps, openJob } from "../jobs/index.ts";
 import { integerOf, refused, taken } from "../workers/step.ts";
 import type { MarketState, Source } from "./state.ts";
-import { bargained, buyExactTrade, type MarketStep, soundTradeRules, type TradeRules } from "./trades.ts";
+import { bargained, buyExactTrade, type MarketStep } from "./trades.ts";
 import { noVenue, venueOf } from "./venues.ts";
 import { expiredClass, isClosed, ofClass, paid, received, unknownParty, walletOf } from "./wallets.ts";
 
@@ -95,27 +95,25 @@ export const quote: MarketStep = (state, parameters) => {
  * The client accepts, and the claims are bought out of the escrow: for what they cost, which is at most what was quoted. To
  * the same-block rule the purchase is the client's.
  */
-export const acceptWith =
-  (rules: TradeRules = soundTradeRules): MarketStep =>
-  (state, parameters) => {
-    const place = Number(integerOf(parameters, "job"));
-    const { pool, index } = sourceOf(state, BigInt(place));
-    const quoted = onBook(state, "accept", parameters);
-    const job = state.jobs.jobs[place];
-    if (Result.isFailure(quoted) || job === undefined) return Result.map(quoted, () => ({ next: state, receipt: {} }));
-    const order = { index, resourceOut: job.resource, maxCredits: job.cost, deadline: state.time };
-    return Result.flatMap(
-      bargained(state, pool, job.client, buyExactTrade, order, rules),
-      ({ state: traded, bargain: { gives, charges } }) => {
-        const cost = gives.credits ?? 0n;
-        const book = bookOf(traded);
-        return Result.flatMap(
-          onBook(traded, "accept", parameters, { ...book, jobs: book.jobs.with(place, { ...job, cost }) }),
-          ({ next }) => taken(withBook(traded, next, { pool, index }), { cost, charges }),
-        );
-      },
-    );
-  };
+export const accept: MarketStep = (state, parameters) => {
+  const place = Number(integerOf(parameters, "job"));
+  const { pool, index } = sourceOf(state, BigInt(place));
+  const quoted = onBook(state, "accept", parameters);
+  const job = state.jobs.jobs[place];
+  if (Result.isFailure(quoted) || job === undefined) return Result.map(quoted, () => ({ next: state, receipt: {} }));
+  const order = { index, resourceOut: job.resource, maxCredits: job.cost, deadline: state.time };
+  return Result.flatMap(
+    bargained(state, pool, job.client, buyExactTrade, order),
+    ({ state: traded, bargain: { gives, charges } }) => {
+      const cost = gives.credits ?? 0n;
+      const book = bookOf(traded);
+      return Result.flatMap(
+        onBook(traded, "accept", parameters, { ...book, jobs: book.jobs.with(place, { ...job, cost }) }),
+        ({ next }) => taken(withBook(traded, next, { pool, index }), { cost, charges }),
+      );
+    },
+  );
+};
 
 /** The worker begins, unless the epoch that the claims are on has ended. */
 export const start: MarketStep = (state, parameters) => {

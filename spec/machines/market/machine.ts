@@ -14,7 +14,8 @@ export interface MarketScope {
   readonly name: string;
   readonly statement: string;
   readonly commitmentOf: CommitmentOf;
-  readonly starts: readonly MarketState[];
+  /** Worked out when they are needed: whoever only lists machines need not wait for them. */
+  readonly starts: () => readonly MarketState[];
   /** An action that is left out is not part of the scope. */
   readonly parameters: Readonly<Partial<Record<MarketAction, readonly Parameters[]>>>;
   /** Steps from a start that are left. */
@@ -33,7 +34,7 @@ export const marketMachine = (
   statement: scope.statement,
   variables: MARKET_VARIABLES,
   constants: {},
-  initial: scope.starts,
+  initial: scope.starts(),
   actions: Object.entries(scope.parameters).map(([name, parameters]): Action<MarketState> => {
     if (!isAction(name)) throw new RangeError(`no action is called ${name}`);
     return {

@@ -175,9 +175,18 @@ export const COARSE_SCRIPTS: Readonly<Record<string, readonly [Genesis, readonly
   volatile: [COARSE, [SOLD, block, BOUGHT, block, block, block, block, block, block]],
 };
 
-/** The starts, which are states of the machine that its own steps have led to. */
-export const coarseStarts = (): readonly MarketState[] => {
+const begun = (): readonly MarketState[] => {
   const steps = marketSteps(plainCommitment);
-  const begun = Object.values(COARSE_SCRIPTS).map(([genesis, calls]) => played(steps, founded(steps, genesis), calls));
-  return [NOTHING, ...begun].map((state) => ({ ...state, moves: 0n }));
+  const scripted = Object.values(COARSE_SCRIPTS).map(([genesis, calls]) =>
+    played(steps, founded(steps, genesis), calls),
+  );
+  return [NOTHING, ...scripted].map((state) => ({ ...state, moves: 0n }));
+};
+
+let known: readonly MarketState[] | null = null;
+
+/** The starts, which are states of the machine that its own steps have led to. Worked out once. */
+export const coarseStarts = (): readonly MarketState[] => {
+  known ??= begun();
+  return known;
 };

@@ -1,9 +1,9 @@
 import { buyAcross } from "./across.ts";
-import { type CommitmentOf, clearStepWith, commit, revealStepWith } from "./auctions.ts";
+import { type CommitmentOf, clear, commit, revealStepWith } from "./auctions.ts";
 import { create } from "./create.ts";
 import { lowerCurvature, raiseCurvature } from "./curvature.ts";
 import { conclude, execute, lapse, propose, vote } from "./governance.ts";
-import { acceptWith, attest, cancel, draw, expire, judge, quote, settle, start, submit } from "./jobs.ts";
+import { accept, attest, cancel, draw, expire, judge, quote, settle, start, submit } from "./jobs.ts";
 import { addLiquidity, claimFees, mintShares, removeLiquidity, transferShares } from "./liquidity.ts";
 import { nextBlock } from "./time.ts";
 import { buyExactTrade, type MarketStep, sellExactTrade, sellTrade, swapTrade, tradeStep } from "./trades.ts";
@@ -25,7 +25,7 @@ export const marketSteps = (commitmentOf: CommitmentOf) =>
     claimFees,
     commit,
     reveal: revealStepWith(commitmentOf),
-    clear: clearStepWith(),
+    clear,
     lowerCurvature,
     raiseCurvature,
     register,
@@ -39,7 +39,7 @@ export const marketSteps = (commitmentOf: CommitmentOf) =>
     closeEpoch,
     submit,
     quote,
-    accept: acceptWith(),
+    accept,
     start,
     attest,
     draw,

@@ -181,7 +181,7 @@ export const MARKET_WALK: MarketScope = {
   name: "market",
   statement: "the whole protocol at full scale, from its creation on: for random walks, and for logs of any market",
   commitmentOf: sha256CommitmentOf,
-  starts: [NOTHING],
+  starts: () => [NOTHING],
   parameters: WALK_PARAMETERS,
   depth: null,
   expected: [],
