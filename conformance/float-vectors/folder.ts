@@ -32,9 +32,10 @@ const readFloatFiles = Effect.fnUntraced(function* (vectors: string) {
  */
 export const floatSource = Effect.fn("floatSource")(function* (packaged: string) {
   const generator = yield* Effect.result(Effect.tryPromise(() => import("../golden/index.ts")));
-  if (Result.isSuccess(generator))
-    return { files: generator.success.generateFloatVectors(), computed: true } satisfies FloatSource;
-  return { files: yield* readFloatFiles(packaged), computed: false } satisfies FloatSource;
+  const source: FloatSource = Result.isSuccess(generator)
+    ? { files: generator.success.generateFloatVectors(), computed: true }
+    : { files: yield* readFloatFiles(packaged), computed: false };
+  return source;
 });
 
 /** Writes the float vectors below a folder of vectors. */

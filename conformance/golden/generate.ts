@@ -40,7 +40,8 @@ const tableOf = (
   })),
 });
 
-interface GeneratedFile {
+/** A file of the folder of float vectors. */
+export interface GeneratedFile {
   readonly name: string;
   readonly text: string;
 }

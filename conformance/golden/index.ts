@@ -1,1 +1,1 @@
-export { GOLDEN_TABLES, generateFloatVectors } from "./generate.ts";
+export { type GeneratedFile, GOLDEN_TABLES, generateFloatVectors } from "./generate.ts";
