@@ -51,7 +51,7 @@ const amounts = (receipt: object): readonly bigint[] => Object.values(receipt).f
 describe("HMM.sol", () => {
   it.live("trades as the reference does, holds what its pools say they hold, and no more than was collected", () =>
     Effect.gen(function* () {
-      const { hmm, credits, tokens, trader } = yield* market("quick", RESOURCES, FEES, SHARES);
+      const { hmm, credits, tokens, trader } = yield* market(RESOURCES, FEES, SHARES);
       const ask = (name: string, ...args: readonly unknown[]) =>
         Effect.promise(() => hmm.call(name, ...args)).pipe(Effect.map(({ result }) => result));
       const held = (token: typeof hmm, of: string) =>
@@ -81,7 +81,7 @@ describe("HMM.sol", () => {
 
   it.live("has the views of its pools, and refuses by the names of the codes", () =>
     Effect.gen(function* () {
-      const { hmm } = yield* market("quick", RESOURCES, FEES, SHARES);
+      const { hmm } = yield* market(RESOURCES, FEES, SHARES);
       const ask = (name: string, ...args: readonly unknown[]) => hmm.call(name, 0n, ...args);
       const view = (operation: "pool.price" | "pool.crossPrice" | "pool.invariant", input: object) =>
         Result.getOrThrow(evaluate({ operation, state: opened, input } as Request)).output;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { casesOf, matching, notForAdapter } from "./plan.ts";
+import type { Session } from "../adapter/index.ts";
+import { casesOf, matching, notAskable, notForAdapter } from "./plan.ts";
 import { runIds, shuffled } from "./seed.ts";
 import { tiny, tinyFile } from "./tiny-vectors.testing.ts";
 
@@ -58,6 +59,24 @@ describe("a case is not for an adapter", () => {
   });
   it("that has not declared an operation of it, be it of one step only", () => {
     expect(skipped({ operations: ["pool.buy", "pool.price"] })).toContain("tiny/in-turn/there-and-back");
+  });
+});
+
+describe("a case cannot be put to an implementation", () => {
+  const skipped = (cannotAsk: Session["cannotAsk"]) =>
+    cases
+      .filter((one) => notAskable(one, cannotAsk === undefined ? {} : { cannotAsk }) !== null)
+      .map(({ path }) => path);
+  it("if one of its requests cannot be, be it of one step only", () => {
+    expect(skipped(({ operation }) => (operation === "pool.sell" ? "no call says it" : null))).toEqual([
+      "tiny/in-turn/there-and-back",
+      "tiny/sells/refused/index",
+      "tiny/sells/ordinary/1",
+    ]);
+  });
+  it("if all can be, or the adapter knows of no such thing, none is left out", () => {
+    expect(skipped(() => null)).toEqual([]);
+    expect(skipped(undefined)).toEqual([]);
   });
 });
 

@@ -113,7 +113,7 @@ export const lanesOf = (cases: readonly Case[], seed: string): readonly (readonl
   });
 
 /** Why a case cannot be put to this implementation; null if it can. What was declared has been looked at before. */
-export const notAskable = (one: Case, { cannotAsk }: Session): string | null => {
+export const notAskable = (one: Case, { cannotAsk }: Pick<Session, "cannotAsk">): string | null => {
   if (cannotAsk === undefined) return null;
   const reasons = one.units.map((unit) => cannotAsk(unit.body)).filter((reason) => reason !== null);
   return reasons[0] ?? null;

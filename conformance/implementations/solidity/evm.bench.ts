@@ -34,7 +34,7 @@ const perSecond = Effect.gen(function* () {
  */
 const gas = Effect.gen(function* () {
   const fees = { base: 3n * 10n ** 15n, volatilityRate: 0n, cap: 10n ** 17n, schedule: 0, riskRate: 0n };
-  const { hmm } = yield* market("optimized", [listed(1000n * WAD, 1000n * WAD, WAD, WAD / 2n, 10n ** 9n, 0n)], fees);
+  const { hmm } = yield* market([listed(1000n * WAD, 1000n * WAD, WAD, WAD / 2n, 10n ** 9n, 0n)], fees);
   const order = { index: 0n, creditsIn: WAD, minResource: 0n, deadline: 2n ** 64n };
   const quote = yield* Effect.promise(() => hmm.call("quoteBuy", 0n, order));
   const swap = yield* Effect.promise(() => hmm.call("buy", 0n, order));

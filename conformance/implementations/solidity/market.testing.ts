@@ -1,7 +1,7 @@
 import { Effect } from "effect";
 import { Abi, AbiFunction, type Hex } from "ox";
 import { type Called, localEvm } from "../../adapter/contract/local-evm.ts";
-import { type Compiled, compile, type Pipeline } from "./compile.testing.ts";
+import { type Compiled, compile } from "./compile.testing.ts";
 
 const TRADER: Hex.Hex = "0x00000000000000000000000000000000000000f1";
 const WAD = 10n ** 18n;
@@ -30,12 +30,7 @@ const resultOf = (abi: Abi.Abi, name: string, { outcome }: Called): unknown => {
 };
 
 /** HMM.sol with a pool of one token for each reserve, a trader who has enough of everything, and no fees but those given. */
-export const market = Effect.fn(function* (
-  pipeline: Pipeline,
-  resources: readonly object[],
-  fees: object,
-  shares: bigint = 1000n * WAD,
-) {
+export const market = Effect.fn(function* (resources: readonly object[], fees: object, shares: bigint = 1000n * WAD) {
   const evm = yield* localEvm;
   const deploy = Effect.fn(function* (compiled: Compiled) {
     const abi = Abi.from(compiled.abi as Abi.Abi);
@@ -47,7 +42,7 @@ export const market = Effect.fn(function* (
     };
     return { address, call } satisfies Deployed;
   });
-  const hmm = yield* deploy(compile("HMM", pipeline));
+  const hmm = yield* deploy(compile("HMM", "optimized"));
   const token = Effect.fn(function* () {
     const made = yield* deploy(compile("Token", "quick", undefined, "testing/Token.sol"));
     yield* Effect.promise(() => made.call("mint", TRADER, WEALTH));

@@ -14,7 +14,7 @@ struct Rates {
 
 /// Fee and risk, in credits. Both leave the trade for the liquidity providers; all rounding is up.
 library Charges {
-    function open(TradeParams memory params) internal pure returns (Rates memory rates) {
+    function open(TradeParams memory params) internal pure returns (Rates memory) {
         unchecked {
             Fees memory fees = params.fees;
             if (fees.cap >= WAD) revert InvalidFees(fees.cap, WAD - 1);
@@ -24,9 +24,8 @@ library Charges {
             _bounded(fees.riskRate);
             _bounded(params.volatility);
             uint256 rate = fees.base + (fees.volatilityRate * params.volatility + WAD - 1) / WAD;
-            rates.flat = rate < fees.cap ? rate : fees.cap;
-            rates.room = fees.cap - rates.flat;
-            rates.risk = fees.schedule == RiskSchedule.None ? 0 : fees.riskRate;
+            uint256 flat = rate < fees.cap ? rate : fees.cap;
+            return Rates(flat, fees.cap - flat, fees.schedule == RiskSchedule.None ? 0 : fees.riskRate);
         }
     }
 

@@ -20,29 +20,27 @@ struct Curve {
 /// β·S and c·q stay below 2^224, P_w below 2^227 in size, I below 2^344 and every discriminant below 2^459.
 library Curves {
     /// The curve of a resource whose numbers are in bounds; NotAdmissible if it is not one to trade on.
-    function open(Resource memory resource, uint256 shares, uint256 index) internal pure returns (Curve memory curve) {
+    function open(Resource memory resource, uint256 shares, uint256 index) internal pure returns (Curve memory) {
         unchecked {
-            curve.q = resource.q;
-            curve.p = resource.p;
-            curve.c = resource.c;
-            curve.m = resource.m;
-            curve.b = resource.beta * shares;
-            int256 virtualCredits = virtualCreditsAt(curve, curve.q, curve.p);
+            (uint256 q, uint256 p, uint256 c, uint256 m) = (resource.q, resource.p, resource.c, resource.m);
+            uint256 b = resource.beta * shares;
+            int256 virtualCredits = int256(p * WAD + c * q) - int256(b);
             if (virtualCredits <= 0) revert NotAdmissible(index);
-            (curve.invariantHi, curve.invariantLo) = _invariantAt(curve, curve.q, curve.p, uint256(virtualCredits));
-            if (curve.m > 0 && !_staysConvex(curve)) revert NotAdmissible(index);
+            (uint256 hi, uint256 lo) = _invariantAt(m, q, p, uint256(virtualCredits));
+            if (m > 0 && !_staysConvex(c, m, b, hi, lo)) revert NotAdmissible(index);
+            return Curve(q, p, c, m, b, hi, lo);
         }
     }
 
     /// I·(W² − 2·m·c) ≥ m·(β·S)²: up to 560 bits on the right, at most 462 on the left.
-    function _staysConvex(Curve memory curve) private pure returns (bool) {
+    function _staysConvex(uint256 c, uint256 m, uint256 b, uint256 hi, uint256 lo) private pure returns (bool) {
         unchecked {
-            uint256 bend = 2 * curve.m * curve.c;
+            uint256 bend = 2 * m * c;
             // I is positive, so that the left side is negative.
             if (bend > WAD * WAD) return false;
-            (, uint256 leftHi, uint256 leftLo) = Wide.scale(curve.invariantHi, curve.invariantLo, WAD * WAD - bend);
-            (uint256 squareHi, uint256 squareLo) = Wide.mul(curve.b, curve.b);
-            (uint256 above, uint256 rightHi, uint256 rightLo) = Wide.scale(squareHi, squareLo, curve.m);
+            (, uint256 leftHi, uint256 leftLo) = Wide.scale(hi, lo, WAD * WAD - bend);
+            (uint256 squareHi, uint256 squareLo) = Wide.mul(b, b);
+            (uint256 above, uint256 rightHi, uint256 rightLo) = Wide.scale(squareHi, squareLo, m);
             return above == 0 && !Wide.isLess(leftHi, leftLo, rightHi, rightLo);
         }
     }
@@ -53,15 +51,15 @@ library Curves {
         }
     }
 
-    function _invariantAt(Curve memory curve, uint256 q, uint256 p, uint256 virtualCredits)
+    function _invariantAt(uint256 m, uint256 q, uint256 p, uint256 virtualCredits)
         private
         pure
         returns (uint256 hi, uint256 lo)
     {
         unchecked {
             (hi, lo) = Wide.mul(2 * q, virtualCredits);
-            if (curve.m == 0) return (hi, lo);
-            (uint256 inertiaHi, uint256 inertiaLo) = Wide.mul(curve.m, p * p);
+            if (m == 0) return (hi, lo);
+            (uint256 inertiaHi, uint256 inertiaLo) = Wide.mul(m, p * p);
             return Wide.add(hi, lo, inertiaHi, inertiaLo);
         }
     }
@@ -70,7 +68,7 @@ library Curves {
     function keeps(Curve memory curve, uint256 q, uint256 p) internal pure returns (bool) {
         int256 virtualCredits = virtualCreditsAt(curve, q, p);
         if (virtualCredits <= 0) return false;
-        (uint256 hi, uint256 lo) = _invariantAt(curve, q, p, uint256(virtualCredits));
+        (uint256 hi, uint256 lo) = _invariantAt(curve.m, q, p, uint256(virtualCredits));
         return !Wide.isLess(hi, lo, curve.invariantHi, curve.invariantLo);
     }
 

@@ -53,19 +53,20 @@ contract HMMConformance is IHMMConformance {
         pure
         returns (uint256 virtualCredits, uint256 invariantHigh, uint256 invariantLow)
     {
-        Curve memory curve = _view(state, index)[index];
+        Curve memory curve = _view(state, index);
         virtualCredits = uint256(Curves.virtualCreditsAt(curve, curve.q, curve.p));
         return (virtualCredits, curve.invariantHi, curve.invariantLo);
     }
 
     function price(Pool memory state, uint256 index) external pure returns (uint256) {
-        return Pools.price(_view(state, index)[index]);
+        return Pools.price(_view(state, index));
     }
 
     function crossPrice(Pool memory state, uint256 index, uint256 inTermsOf) external pure returns (uint256) {
         Pools.checkLengths(state);
         Pools.checkIndex(state, index);
-        Curve[] memory curves = _view(state, inTermsOf);
+        Pools.checkIndex(state, inTermsOf);
+        Curve[] memory curves = Pools.check(state);
         (bool fits, uint256 result) = Pools.crossPrice(curves[index], curves[inTermsOf]);
         if (!fits) revert Overflow(type(uint256).max, type(uint256).max);
         return result;
@@ -111,9 +112,9 @@ contract HMMConformance is IHMMConformance {
         return (Trades.swap(params, state, input), state);
     }
 
-    function _view(Pool memory state, uint256 index) private pure returns (Curve[] memory) {
+    function _view(Pool memory state, uint256 index) private pure returns (Curve memory) {
         Pools.checkLengths(state);
         Pools.checkIndex(state, index);
-        return Pools.check(state);
+        return Pools.checked(state, index);
     }
 }

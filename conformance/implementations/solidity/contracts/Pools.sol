@@ -35,12 +35,15 @@ library Pools {
         unchecked {
             _between(shares, least);
             for (uint256 i = 0; i < resources.length; i++) {
-                Resource memory resource = resources[i];
-                _between(resource.q, 1);
-                _between(resource.p, 1);
-                _between(resource.c, 0);
-                _between(resource.beta, 0);
-                _between(resource.m, 0);
+                Resource memory r = resources[i];
+                (uint256 q, uint256 p) = (r.q, r.p);
+                if (q > 0 && p > 0 && (q | p | r.c | r.beta | r.m) < QUANTITY_LIMIT) continue;
+                // One of them is not; it is named.
+                _between(q, 1);
+                _between(p, 1);
+                _between(r.c, 0);
+                _between(r.beta, 0);
+                _between(r.m, 0);
             }
         }
     }
@@ -58,7 +61,20 @@ library Pools {
         }
     }
 
-    /// A pool as every view and trade needs it.
+    /// The curve of one resource, of a pool as every view and trade needs it.
+    function checked(Pool memory pool, uint256 index) internal pure returns (Curve memory) {
+        unchecked {
+            checkWeights(pool.resources);
+            checkBounds(pool.shares, 1000, pool.resources);
+            Curve memory curve = Curves.open(pool.resources[index], pool.shares, index);
+            for (uint256 i = 0; i < pool.resources.length; i++) {
+                if (i != index) Curves.open(pool.resources[i], pool.shares, i);
+            }
+            return curve;
+        }
+    }
+
+    /// All curves of such a pool.
     function check(Pool memory pool) internal pure returns (Curve[] memory) {
         checkWeights(pool.resources);
         checkBounds(pool.shares, 1000, pool.resources);

@@ -32,77 +32,82 @@ library Trades {
     function buy(TradeParams memory params, Pool memory pool, BuyInput memory input)
         internal
         pure
-        returns (Receipt memory receipt)
+        returns (Receipt memory)
     {
         (Curve memory curve, Rates memory rates) = _open(params, pool, input.index, input.creditsIn, input.deadline);
-        receipt = _bought(curve, rates, pool.resources[input.index].weight, input.creditsIn);
+        Receipt memory receipt = _bought(curve, rates, pool.resources[input.index].weight, input.creditsIn);
         _settleBuy(pool, input.index, receipt, input.creditsIn, input.minResource);
+        return receipt;
     }
 
     function buyExact(TradeParams memory params, Pool memory pool, BuyExactInput memory input)
         internal
         pure
-        returns (Receipt memory receipt)
+        returns (Receipt memory)
     {
         unchecked {
             (Curve memory curve, Rates memory rates) =
                 _open(params, pool, input.index, input.resourceOut, input.deadline);
-            if (input.resourceOut >= curve.q) revert InsufficientReserve(input.resourceOut, curve.q - 1);
-            uint256 cost = Curves.cost(curve, input.resourceOut);
-            receipt.risk = _risk(rates, pool.resources[input.index].weight, input.resourceOut, curve.q, cost);
-            receipt.amount = Charges.gross(rates, cost + receipt.risk);
-            receipt.fee = Charges.part(receipt.amount, rates.flat);
-            if (receipt.amount > input.maxCredits) revert LimitExceeded(receipt.amount, input.maxCredits);
-            _write(
-                pool,
-                input.index,
-                curve.q - input.resourceOut,
-                curve.p + receipt.amount - receipt.fee - receipt.risk
-            );
+            uint256 x = input.resourceOut;
+            if (x >= curve.q) revert InsufficientReserve(x, curve.q - 1);
+            uint256 cost = Curves.cost(curve, x);
+            uint256 risk = _risk(rates, pool.resources[input.index].weight, x, curve.q, cost);
+            uint256 credits = Charges.gross(rates, cost + risk);
+            uint256 fee = Charges.part(credits, rates.flat);
+            if (credits > input.maxCredits) revert LimitExceeded(credits, input.maxCredits);
+            _write(pool, input.index, curve.q - x, curve.p + credits - fee - risk);
+            return Receipt(credits, fee, risk);
         }
     }
 
     function sell(TradeParams memory params, Pool memory pool, SellInput memory input)
         internal
         pure
-        returns (Receipt memory receipt)
+        returns (Receipt memory)
     {
         unchecked {
-            (Curve memory curve, Rates memory rates) = _open(params, pool, input.index, input.resourceIn, input.deadline);
+            (Curve memory curve, Rates memory rates) =
+                _open(params, pool, input.index, input.resourceIn, input.deadline);
+            uint256 x = input.resourceIn;
             // Not by the sum, which may wrap around.
-            if (input.resourceIn >= QUANTITY_LIMIT - curve.q) revert Overflow(input.resourceIn, QUANTITY_LIMIT - 1 - curve.q);
-            uint256 least = Curves.leastCredits(curve, curve.q + input.resourceIn);
-            uint256 proceeds = curve.p - least;
-            receipt.fee = Charges.part(proceeds, rates.flat);
-            receipt.risk = _risk(rates, pool.resources[input.index].weight, input.resourceIn, curve.q, proceeds);
-            if (proceeds <= receipt.fee + receipt.risk) revert InsufficientOutput(0, 1);
-            receipt.amount = proceeds - receipt.fee - receipt.risk;
-            if (receipt.amount < input.minCredits) revert LimitExceeded(receipt.amount, input.minCredits);
-            _write(pool, input.index, curve.q + input.resourceIn, least);
+            if (x >= QUANTITY_LIMIT - curve.q) revert Overflow(x, QUANTITY_LIMIT - 1 - curve.q);
+            uint256 left = Curves.leastCredits(curve, curve.q + x);
+            uint256 proceeds = curve.p - left;
+            uint256 fee = Charges.part(proceeds, rates.flat);
+            uint256 risk = _risk(rates, pool.resources[input.index].weight, x, curve.q, proceeds);
+            if (proceeds <= fee + risk) revert InsufficientOutput(0, 1);
+            uint256 credits = proceeds - fee - risk;
+            if (credits < input.minCredits) revert LimitExceeded(credits, input.minCredits);
+            _write(pool, input.index, curve.q + x, left);
+            return Receipt(credits, fee, risk);
         }
     }
 
     function sellExact(TradeParams memory params, Pool memory pool, SellExactInput memory input)
         internal
         pure
-        returns (Receipt memory receipt)
+        returns (Receipt memory)
     {
         unchecked {
-            (Curve memory curve, Rates memory rates) = _open(params, pool, input.index, input.creditsOut, input.deadline);
+            (Curve memory curve, Rates memory rates) =
+                _open(params, pool, input.index, input.creditsOut, input.deadline);
+            uint256 n = input.creditsOut;
             // y ≥ n, so that this is part of the condition on y; and an n in bounds keeps n·W in one word.
-            if (input.creditsOut >= curve.p) revert InsufficientReserve(input.creditsOut, curve.p - 1);
-            uint256 proceeds = Charges.gross(rates, input.creditsOut);
+            if (n >= curve.p) revert InsufficientReserve(n, curve.p - 1);
+            uint256 proceeds = Charges.gross(rates, n);
             if (proceeds >= curve.p) revert InsufficientReserve(proceeds, curve.p - 1);
             uint256 left = curve.p - proceeds;
-            if (curve.c == 0 && left * WAD <= curve.b) revert InsufficientReserve(proceeds, (curve.p * WAD - curve.b) / WAD);
+            if (curve.c == 0 && left * WAD <= curve.b) {
+                revert InsufficientReserve(proceeds, (curve.p * WAD - curve.b) / WAD);
+            }
             if (!Curves.keeps(curve, QUANTITY_LIMIT - 1, left)) revert Overflow(QUANTITY_LIMIT, QUANTITY_LIMIT - 1);
             uint256 q = Curves.leastResource(curve, left);
-            receipt.amount = q - curve.q;
-            receipt.fee = proceeds - input.creditsOut;
-            receipt.risk = _risk(rates, pool.resources[input.index].weight, receipt.amount, curve.q, proceeds);
-            if (input.creditsOut <= receipt.risk) revert InsufficientOutput(0, 1);
-            if (receipt.amount > input.maxResource) revert LimitExceeded(receipt.amount, input.maxResource);
+            uint256 x = q - curve.q;
+            uint256 risk = _risk(rates, pool.resources[input.index].weight, x, curve.q, proceeds);
+            if (n <= risk) revert InsufficientOutput(0, 1);
+            if (x > input.maxResource) revert LimitExceeded(x, input.maxResource);
             _write(pool, input.index, q, left);
+            return Receipt(x, proceeds - n, risk);
         }
     }
 
@@ -145,14 +150,14 @@ library Trades {
     function _open(TradeParams memory params, Pool memory pool, uint256 index, uint256 amount, uint256 deadline)
         private
         pure
-        returns (Curve memory curve, Rates memory rates)
+        returns (Curve memory, Rates memory)
     {
         Pools.checkLengths(pool);
         Pools.checkIndex(pool, index);
         if (amount == 0) revert ZeroAmount();
         if (params.time > deadline) revert Expired(params.time, deadline);
-        rates = Charges.open(params);
-        curve = Pools.check(pool)[index];
+        Rates memory rates = Charges.open(params);
+        return (Pools.checked(pool, index), rates);
     }
 
     /// The credits of a buy after the fee. With 2^114 of them and more the pool overflows whatever the risk: it is at
@@ -188,26 +193,24 @@ library Trades {
     function _boughtAtRate(Curve memory curve, Rates memory rates, uint256 credits, uint256 rate)
         private
         pure
-        returns (Receipt memory receipt)
+        returns (Receipt memory)
     {
-        uint256 net;
-        (net, receipt.fee) = _net(rates, credits);
-        receipt.amount = _affordable(curve, net, rate);
-        receipt.risk = _riskAt(curve, receipt.amount, rate);
+        (uint256 net, uint256 fee) = _net(rates, credits);
+        uint256 x = _affordable(curve, net, rate);
+        return Receipt(x, fee, _riskAt(curve, x, rate));
     }
 
     function _bought(Curve memory curve, Rates memory rates, uint256 weight, uint256 credits)
         private
         pure
-        returns (Receipt memory receipt)
+        returns (Receipt memory)
     {
-        uint256 net;
-        (net, receipt.fee) = _net(rates, credits);
-        receipt.amount = _affordable(curve, net, 0);
-        if (rates.risk == 0) return receipt;
-        receipt.amount = _affordableWithRisk(curve, rates, weight, net, receipt.amount);
-        uint256 rate = Charges.riskRate(rates, Charges.squaredMove(weight, receipt.amount, curve.q));
-        receipt.risk = _riskAt(curve, receipt.amount, rate);
+        (uint256 net, uint256 fee) = _net(rates, credits);
+        uint256 x = _affordable(curve, net, 0);
+        if (rates.risk == 0) return Receipt(x, fee, 0);
+        x = _affordableWithRisk(curve, rates, weight, net, x);
+        uint256 rate = Charges.riskRate(rates, Charges.squaredMove(weight, x, curve.q));
+        return Receipt(x, fee, _riskAt(curve, x, rate));
     }
 
     /// The largest x ≤ q − 1 with C(x) + ⌈C(x)·ρ/W⌉ ≤ net, that is C(x)·(W + ρ) ≤ net·W, at a given ρ.
