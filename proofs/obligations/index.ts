@@ -1,5 +1,6 @@
 import type { Obligation } from "../obligation/obligation.ts";
 import { admissibilityObligations } from "./admissibility.ts";
+import { analysisObligations } from "./analysis.ts";
 import { batchClearingObligations } from "./batch-clearing.ts";
 import { batchSaleObligations } from "./batch-sales.ts";
 import { blockRiskObligations } from "./block-risk.ts";
@@ -17,17 +18,20 @@ import { impermanentLossObligations } from "./impermanent-loss.ts";
 import { batchInductionObligations } from "./inductive-batch.ts";
 import { liquidityInductionObligations } from "./inductive-liquidity.ts";
 import { poolInductionObligations } from "./inductive-pool.ts";
+import { integratorObligations } from "./integrators.ts";
 import { liquidityObligations } from "./liquidity.ts";
 import { liquidityCycleObligations } from "./liquidity-cycles.ts";
 import { ledgerObligations } from "./paper/index.ts";
 import { paperClaims } from "./paper-claims.ts";
 import { priceObligations } from "./prices.ts";
+import { repairObligations } from "./repairs.ts";
 import { riskSplittingObligations } from "./risk-splitting.ts";
 import { routingObligations } from "./routing.ts";
 import { sequenceObligations } from "./sequences.ts";
 import { severalResourcesObligations } from "./several-resources.ts";
 import { shareValueObligations } from "./share-value.ts";
 import { splittingObligations } from "./splitting.ts";
+import { systemObligations } from "./systems.ts";
 import { tradeObligations } from "./trades.ts";
 
 /** Every obligation, in the order in which a reader meets them. */
@@ -60,6 +64,10 @@ export const OBLIGATIONS: readonly Obligation[] = [
   ...liquidityInductionObligations,
   ...batchInductionObligations,
   ...blockRiskObligations,
+  ...analysisObligations,
+  ...systemObligations,
+  ...integratorObligations,
+  ...repairObligations,
   ...paperClaims,
   ...ledgerObligations,
 ];

@@ -1,0 +1,42 @@
+; algorithm-1-changes-areas-by-a-formula
+; The determinant of Algorithm 1 as printed is (1 + x)(1 − x/2)² with x = hw, whatever λ and μ are.
+;
+; Expected: unsat, a proof. No real numbers meet all that is asserted: what is known, and that the claim fails.
+; Equations: Algorithm 1 (literal) Störmer–Verlet step; 10 (literal) flow of the reserve with inertia; 5 (literal) flow of the reserve; 11 (literal) flow of the credits with inertia; 6 (literal) flow of the credits.
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const |q1| Real)
+(declare-const |p1| Real)
+(declare-const |w1| Real)
+(declare-const |λ| Real)
+(declare-const |q̄1| Real)
+(declare-const |μ1| Real)
+(declare-const |h| Real)
+(declare-const quotient!0 Real)
+(declare-const quotient!1 Real)
+(declare-const quotient!2 Real)
+(declare-const quotient!3 Real)
+(declare-const quotient!4 Real)
+(declare-const quotient!5 Real)
+(declare-const quotient!6 Real)
+(declare-const quotient!7 Real)
+(declare-const quotient!8 Real)
+(declare-const quotient!9 Real)
+(declare-const quotient!10 Real)
+(declare-const quotient!11 Real)
+; what the quotients are, where they are defined
+(assert (and (= (* quotient!0 2.0) |h|) (not (= 2.0 0.0))))
+(assert (and (= (* quotient!1 (* |q̄1| |q̄1|)) (- |q1| |q̄1|)) (not (= (* |q̄1| |q̄1|) 0.0))))
+(assert (and (= (* quotient!2 2.0) |h|) (not (= 2.0 0.0))))
+(assert (and (= (* quotient!3 (* |q̄1| |q̄1|)) (- (+ (+ |q1| (* quotient!0 0.0)) (* |h| (+ (* |w1| (+ |q1| (* quotient!0 0.0))) (* |μ1| (+ |p1| (* quotient!0 (- (- 0.0 (* |w1| |p1|)) (* (* |λ| |w1|) quotient!1)))))))) |q̄1|)) (not (= (* |q̄1| |q̄1|) 0.0))))
+(assert (and (= (* quotient!4 2.0) |h|) (not (= 2.0 0.0))))
+(assert (and (= (* quotient!5 (* |q̄1| |q̄1|)) (- (+ |q1| 1.0) |q̄1|)) (not (= (* |q̄1| |q̄1|) 0.0))))
+(assert (and (= (* quotient!6 2.0) |h|) (not (= 2.0 0.0))))
+(assert (and (= (* quotient!7 (* |q̄1| |q̄1|)) (- (+ (+ (+ |q1| 1.0) (* quotient!4 0.0)) (* |h| (+ (* |w1| (+ (+ |q1| 1.0) (* quotient!4 0.0))) (* |μ1| (+ |p1| (* quotient!4 (- (- 0.0 (* |w1| |p1|)) (* (* |λ| |w1|) quotient!5)))))))) |q̄1|)) (not (= (* |q̄1| |q̄1|) 0.0))))
+(assert (and (= (* quotient!8 2.0) |h|) (not (= 2.0 0.0))))
+(assert (and (= (* quotient!9 (* |q̄1| |q̄1|)) (- |q1| |q̄1|)) (not (= (* |q̄1| |q̄1|) 0.0))))
+(assert (and (= (* quotient!10 2.0) |h|) (not (= 2.0 0.0))))
+(assert (and (= (* quotient!11 (* |q̄1| |q̄1|)) (- (+ (+ |q1| (* quotient!8 0.0)) (* |h| (+ (* |w1| (+ |q1| (* quotient!8 0.0))) (* |μ1| (+ (+ |p1| 1.0) (* quotient!8 (- (- 0.0 (* |w1| (+ |p1| 1.0))) (* (* |λ| |w1|) quotient!9)))))))) |q̄1|)) (not (= (* |q̄1| |q̄1|) 0.0))))
+; not: 4·det = (1 + x)(2 − x)²: not: four times the determinant is the formula
+(assert (not (= (* 4.0 (- (* (- (+ (+ (+ (+ |q1| 1.0) (* quotient!4 0.0)) (* |h| (+ (* |w1| (+ (+ |q1| 1.0) (* quotient!4 0.0))) (* |μ1| (+ |p1| (* quotient!4 (- (- 0.0 (* |w1| |p1|)) (* (* |λ| |w1|) quotient!5)))))))) (* quotient!6 0.0)) (+ (+ (+ |q1| (* quotient!0 0.0)) (* |h| (+ (* |w1| (+ |q1| (* quotient!0 0.0))) (* |μ1| (+ |p1| (* quotient!0 (- (- 0.0 (* |w1| |p1|)) (* (* |λ| |w1|) quotient!1)))))))) (* quotient!2 0.0))) (- (+ (+ (+ (+ |p1| 1.0) (* quotient!8 (- (- 0.0 (* |w1| (+ |p1| 1.0))) (* (* |λ| |w1|) quotient!9)))) (* |h| 0.0)) (* quotient!10 (- (- 0.0 (* |w1| (+ (+ (+ |p1| 1.0) (* quotient!8 (- (- 0.0 (* |w1| (+ |p1| 1.0))) (* (* |λ| |w1|) quotient!9)))) (* |h| 0.0)))) (* (* |λ| |w1|) quotient!11)))) (+ (+ (+ |p1| (* quotient!0 (- (- 0.0 (* |w1| |p1|)) (* (* |λ| |w1|) quotient!1)))) (* |h| 0.0)) (* quotient!2 (- (- 0.0 (* |w1| (+ (+ |p1| (* quotient!0 (- (- 0.0 (* |w1| |p1|)) (* (* |λ| |w1|) quotient!1)))) (* |h| 0.0)))) (* (* |λ| |w1|) quotient!3)))))) (* (- (+ (+ (+ |q1| (* quotient!8 0.0)) (* |h| (+ (* |w1| (+ |q1| (* quotient!8 0.0))) (* |μ1| (+ (+ |p1| 1.0) (* quotient!8 (- (- 0.0 (* |w1| (+ |p1| 1.0))) (* (* |λ| |w1|) quotient!9)))))))) (* quotient!10 0.0)) (+ (+ (+ |q1| (* quotient!0 0.0)) (* |h| (+ (* |w1| (+ |q1| (* quotient!0 0.0))) (* |μ1| (+ |p1| (* quotient!0 (- (- 0.0 (* |w1| |p1|)) (* (* |λ| |w1|) quotient!1)))))))) (* quotient!2 0.0))) (- (+ (+ (+ |p1| (* quotient!4 (- (- 0.0 (* |w1| |p1|)) (* (* |λ| |w1|) quotient!5)))) (* |h| 0.0)) (* quotient!6 (- (- 0.0 (* |w1| (+ (+ |p1| (* quotient!4 (- (- 0.0 (* |w1| |p1|)) (* (* |λ| |w1|) quotient!5)))) (* |h| 0.0)))) (* (* |λ| |w1|) quotient!7)))) (+ (+ (+ |p1| (* quotient!0 (- (- 0.0 (* |w1| |p1|)) (* (* |λ| |w1|) quotient!1)))) (* |h| 0.0)) (* quotient!2 (- (- 0.0 (* |w1| (+ (+ |p1| (* quotient!0 (- (- 0.0 (* |w1| |p1|)) (* (* |λ| |w1|) quotient!1)))) (* |h| 0.0)))) (* (* |λ| |w1|) quotient!3)))))))) (* (* (+ 1.0 (* |h| |w1|)) (- 2.0 (* |h| |w1|))) (- 2.0 (* |h| |w1|))))))
+(check-sat)

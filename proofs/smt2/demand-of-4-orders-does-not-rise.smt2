@@ -1,0 +1,30 @@
+; demand-of-4-orders-does-not-rise
+; The demand of 4 orders does not rise as the price rises.
+;
+; Expected: unsat, a proof. No real numbers meet all that is asserted: what is known, and that the claim fails.
+; Equations: Algorithm 3 (sound) demand at a price.
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const |price| Real)
+(declare-const |higher| Real)
+(declare-const |amount.1| Real)
+(declare-const |amount.2| Real)
+(declare-const |amount.3| Real)
+(declare-const |amount.4| Real)
+(declare-const |limit.1| Real)
+(declare-const |limit.2| Real)
+(declare-const |limit.3| Real)
+(declare-const |limit.4| Real)
+; price ≤ higher: the other price is not lower
+(assert (<= |price| |higher|))
+; amount.1 ≥ 0: amount.1 is at least 0
+(assert (<= 0.0 |amount.1|))
+; amount.2 ≥ 0: amount.2 is at least 0
+(assert (<= 0.0 |amount.2|))
+; amount.3 ≥ 0: amount.3 is at least 0
+(assert (<= 0.0 |amount.3|))
+; amount.4 ≥ 0: amount.4 is at least 0
+(assert (<= 0.0 |amount.4|))
+; not: the demand does not rise: not: the demand does not rise
+(assert (not (<= (+ (+ (+ (ite (<= |higher| |limit.1|) |amount.1| 0.0) (ite (<= |higher| |limit.2|) |amount.2| 0.0)) (ite (<= |higher| |limit.3|) |amount.3| 0.0)) (ite (<= |higher| |limit.4|) |amount.4| 0.0)) (+ (+ (+ (ite (<= |price| |limit.1|) |amount.1| 0.0) (ite (<= |price| |limit.2|) |amount.2| 0.0)) (ite (<= |price| |limit.3|) |amount.3| 0.0)) (ite (<= |price| |limit.4|) |amount.4| 0.0)))))
+(check-sat)

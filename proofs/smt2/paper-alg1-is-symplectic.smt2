@@ -1,0 +1,44 @@
+; paper-alg1-is-symplectic
+; Algorithm 1 as printed keeps areas.
+;
+; Expected: sat, a refutation. Real numbers meet all that is asserted: what is known, and that the claim fails.
+; Equations: Algorithm 1 (literal) Störmer–Verlet step; 10 (literal) flow of the reserve with inertia; 5 (literal) flow of the reserve; 11 (literal) flow of the credits with inertia; 6 (literal) flow of the credits.
+(set-logic QF_NRA)
+(set-info :status sat)
+(declare-const |h| Real)
+(declare-const |q1| Real)
+(declare-const |p1| Real)
+(declare-const |w1| Real)
+(declare-const |λ| Real)
+(declare-const |q̄1| Real)
+(declare-const |μ1| Real)
+(declare-const quotient!0 Real)
+(declare-const quotient!1 Real)
+(declare-const quotient!2 Real)
+(declare-const quotient!3 Real)
+(declare-const quotient!4 Real)
+(declare-const quotient!5 Real)
+(declare-const quotient!6 Real)
+(declare-const quotient!7 Real)
+(declare-const quotient!8 Real)
+(declare-const quotient!9 Real)
+(declare-const quotient!10 Real)
+(declare-const quotient!11 Real)
+; what the quotients are, where they are defined
+(assert (and (= (* quotient!0 2.0) |h|) (not (= 2.0 0.0))))
+(assert (and (= (* quotient!1 (* |q̄1| |q̄1|)) (- |q1| |q̄1|)) (not (= (* |q̄1| |q̄1|) 0.0))))
+(assert (and (= (* quotient!2 2.0) |h|) (not (= 2.0 0.0))))
+(assert (and (= (* quotient!3 (* |q̄1| |q̄1|)) (- (+ (+ |q1| (* quotient!0 0.0)) (* |h| (+ (* |w1| (+ |q1| (* quotient!0 0.0))) (* |μ1| (+ |p1| (* quotient!0 (- (- 0.0 (* |w1| |p1|)) (* (* |λ| |w1|) quotient!1)))))))) |q̄1|)) (not (= (* |q̄1| |q̄1|) 0.0))))
+(assert (and (= (* quotient!4 2.0) |h|) (not (= 2.0 0.0))))
+(assert (and (= (* quotient!5 (* |q̄1| |q̄1|)) (- (+ |q1| 1.0) |q̄1|)) (not (= (* |q̄1| |q̄1|) 0.0))))
+(assert (and (= (* quotient!6 2.0) |h|) (not (= 2.0 0.0))))
+(assert (and (= (* quotient!7 (* |q̄1| |q̄1|)) (- (+ (+ (+ |q1| 1.0) (* quotient!4 0.0)) (* |h| (+ (* |w1| (+ (+ |q1| 1.0) (* quotient!4 0.0))) (* |μ1| (+ |p1| (* quotient!4 (- (- 0.0 (* |w1| |p1|)) (* (* |λ| |w1|) quotient!5)))))))) |q̄1|)) (not (= (* |q̄1| |q̄1|) 0.0))))
+(assert (and (= (* quotient!8 2.0) |h|) (not (= 2.0 0.0))))
+(assert (and (= (* quotient!9 (* |q̄1| |q̄1|)) (- |q1| |q̄1|)) (not (= (* |q̄1| |q̄1|) 0.0))))
+(assert (and (= (* quotient!10 2.0) |h|) (not (= 2.0 0.0))))
+(assert (and (= (* quotient!11 (* |q̄1| |q̄1|)) (- (+ (+ |q1| (* quotient!8 0.0)) (* |h| (+ (* |w1| (+ |q1| (* quotient!8 0.0))) (* |μ1| (+ (+ |p1| 1.0) (* quotient!8 (- (- 0.0 (* |w1| (+ |p1| 1.0))) (* (* |λ| |w1|) quotient!9)))))))) |q̄1|)) (not (= (* |q̄1| |q̄1|) 0.0))))
+; h > 0: the step is positive
+(assert (< 0.0 |h|))
+; not: det = 1: not: the determinant is 1
+(assert (not (= (- (* (- (+ (+ (+ (+ |q1| 1.0) (* quotient!4 0.0)) (* |h| (+ (* |w1| (+ (+ |q1| 1.0) (* quotient!4 0.0))) (* |μ1| (+ |p1| (* quotient!4 (- (- 0.0 (* |w1| |p1|)) (* (* |λ| |w1|) quotient!5)))))))) (* quotient!6 0.0)) (+ (+ (+ |q1| (* quotient!0 0.0)) (* |h| (+ (* |w1| (+ |q1| (* quotient!0 0.0))) (* |μ1| (+ |p1| (* quotient!0 (- (- 0.0 (* |w1| |p1|)) (* (* |λ| |w1|) quotient!1)))))))) (* quotient!2 0.0))) (- (+ (+ (+ (+ |p1| 1.0) (* quotient!8 (- (- 0.0 (* |w1| (+ |p1| 1.0))) (* (* |λ| |w1|) quotient!9)))) (* |h| 0.0)) (* quotient!10 (- (- 0.0 (* |w1| (+ (+ (+ |p1| 1.0) (* quotient!8 (- (- 0.0 (* |w1| (+ |p1| 1.0))) (* (* |λ| |w1|) quotient!9)))) (* |h| 0.0)))) (* (* |λ| |w1|) quotient!11)))) (+ (+ (+ |p1| (* quotient!0 (- (- 0.0 (* |w1| |p1|)) (* (* |λ| |w1|) quotient!1)))) (* |h| 0.0)) (* quotient!2 (- (- 0.0 (* |w1| (+ (+ |p1| (* quotient!0 (- (- 0.0 (* |w1| |p1|)) (* (* |λ| |w1|) quotient!1)))) (* |h| 0.0)))) (* (* |λ| |w1|) quotient!3)))))) (* (- (+ (+ (+ |q1| (* quotient!8 0.0)) (* |h| (+ (* |w1| (+ |q1| (* quotient!8 0.0))) (* |μ1| (+ (+ |p1| 1.0) (* quotient!8 (- (- 0.0 (* |w1| (+ |p1| 1.0))) (* (* |λ| |w1|) quotient!9)))))))) (* quotient!10 0.0)) (+ (+ (+ |q1| (* quotient!0 0.0)) (* |h| (+ (* |w1| (+ |q1| (* quotient!0 0.0))) (* |μ1| (+ |p1| (* quotient!0 (- (- 0.0 (* |w1| |p1|)) (* (* |λ| |w1|) quotient!1)))))))) (* quotient!2 0.0))) (- (+ (+ (+ |p1| (* quotient!4 (- (- 0.0 (* |w1| |p1|)) (* (* |λ| |w1|) quotient!5)))) (* |h| 0.0)) (* quotient!6 (- (- 0.0 (* |w1| (+ (+ |p1| (* quotient!4 (- (- 0.0 (* |w1| |p1|)) (* (* |λ| |w1|) quotient!5)))) (* |h| 0.0)))) (* (* |λ| |w1|) quotient!7)))) (+ (+ (+ |p1| (* quotient!0 (- (- 0.0 (* |w1| |p1|)) (* (* |λ| |w1|) quotient!1)))) (* |h| 0.0)) (* quotient!2 (- (- 0.0 (* |w1| (+ (+ |p1| (* quotient!0 (- (- 0.0 (* |w1| |p1|)) (* (* |λ| |w1|) quotient!1)))) (* |h| 0.0)))) (* (* |λ| |w1|) quotient!3))))))) 1.0)))
+(check-sat)

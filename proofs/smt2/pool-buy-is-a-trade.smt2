@@ -1,0 +1,24 @@
+; pool-buy-is-a-trade
+; The guards, choices and updates of a buy keep the rule of every trade: q' ≥ 1, p' ≥ 1, P_w' > 0, I' ≥ I.
+;
+; Expected: unsat, a proof. No real numbers meet all that is asserted: what is known, and that the claim fails.
+; Equations: rule (sound) the rule of every trade; P_w (sound) virtual credits; I (sound) invariant of one resource.
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const |q| Real)
+(declare-const |p| Real)
+(declare-const |c| Real)
+(declare-const |beta| Real)
+(declare-const |m| Real)
+(declare-const |shares| Real)
+(declare-const |resource| Real)
+(declare-const |total| Real)
+(declare-const |fee| Real)
+(declare-const |risk| Real)
+; resource: resource satisfies the predicate of its choice in buy
+(assert (and (<= 1.0 (- |q| |resource|)) (<= 1.0 (+ |p| (- |total| |fee|))) (< 0.0 (+ (- (* (+ |p| (- |total| |fee|)) 1000000000000000000.0) (* |beta| |shares|)) (* |c| (- |q| |resource|)))) (<= (+ (* (* 2.0 |q|) (+ (- (* |p| 1000000000000000000.0) (* |beta| |shares|)) (* |c| |q|))) (* |m| (* |p| |p|))) (+ (* (* 2.0 (- |q| |resource|)) (+ (- (* (+ |p| (- |total| |fee|)) 1000000000000000000.0) (* |beta| |shares|)) (* |c| (- |q| |resource|)))) (* |m| (* (+ |p| (- |total| |fee|)) (+ |p| (- |total| |fee|))))))))
+; risk: risk is what buy defines
+(assert (= |risk| 0.0))
+; not: the rule: not: a buy keeps the rule of every trade
+(assert (not (and (<= 1.0 (- |q| |resource|)) (<= 1.0 (+ |p| (- (- |total| |fee|) |risk|))) (< 0.0 (+ (- (* (+ |p| (- (- |total| |fee|) |risk|)) 1000000000000000000.0) (* |beta| |shares|)) (* |c| (- |q| |resource|)))) (<= (+ (* (* 2.0 |q|) (+ (- (* |p| 1000000000000000000.0) (* |beta| |shares|)) (* |c| |q|))) (* |m| (* |p| |p|))) (+ (* (* 2.0 (- |q| |resource|)) (+ (- (* (+ |p| (- (- |total| |fee|) |risk|)) 1000000000000000000.0) (* |beta| |shares|)) (* |c| (- |q| |resource|)))) (* |m| (* (+ |p| (- (- |total| |fee|) |risk|)) (+ |p| (- (- |total| |fee|) |risk|)))))))))
+(check-sat)

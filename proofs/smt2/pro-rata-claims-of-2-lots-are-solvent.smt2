@@ -1,0 +1,26 @@
+; pro-rata-claims-of-2-lots-are-solvent
+; Where what 2 lots are entitled to by shares is covered, all of them can claim at once: paid, carried and claimable are at most what was collected.
+;
+; Expected: unsat, a proof. No real numbers meet all that is asserted: what is known, and that the claim fails.
+; Equations: 33 (sound) paid out and carried within collected; 33 (sound) a claim within its entitlement; 32 (sound) entitlement pro rata.
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const |1.held| Real)
+(declare-const |growth| Real)
+(declare-const |1.growthSeen| Real)
+(declare-const |2.held| Real)
+(declare-const |2.growthSeen| Real)
+(declare-const |collected| Real)
+(declare-const |paid| Real)
+(declare-const |carry| Real)
+(declare-const |1.claim| Real)
+(declare-const |2.claim| Real)
+; covered: what all lots are entitled to is at most what was collected and neither paid nor carried
+(assert (<= (+ (* |1.held| (- |growth| |1.growthSeen|)) (* |2.held| (- |growth| |2.growthSeen|))) (* (- |collected| (+ |paid| |carry|)) 1000000000000000000.0)))
+; lot 1 claim: lot 1 claim satisfies the predicate of its choice in claim
+(assert (<= (* |1.claim| 1000000000000000000.0) (* |1.held| (- |growth| |1.growthSeen|))))
+; lot 2 claim: lot 2 claim satisfies the predicate of its choice in claim
+(assert (<= (* |2.claim| 1000000000000000000.0) (* |2.held| (- |growth| |2.growthSeen|))))
+; not: solvent: not: paid, carried and claimable are at most what was collected
+(assert (not (<= (+ (+ (+ (+ |paid| 0.0) |carry|) |1.claim|) |2.claim|) |collected|)))
+(check-sat)

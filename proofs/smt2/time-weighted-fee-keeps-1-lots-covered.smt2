@@ -1,0 +1,34 @@
+; time-weighted-fee-keeps-1-lots-covered
+; A fee shared out by shares and their age among 1 lots leaves what they are entitled to covered: the growth makes payable at most what is set aside for it.
+;
+; Expected: unsat, a proof. No real numbers meet all that is asserted: what is known, and that the claim fails.
+; Equations: 33 (sound) what the growth makes payable; 33 (sound) entitlement by holding time; 33 (sound) holding time of all shares.
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const |1.held| Real)
+(declare-const |1.since| Real)
+(declare-const |timed| Real)
+(declare-const |1.timedSeen| Real)
+(declare-const |growth| Real)
+(declare-const |1.growthSeen| Real)
+(declare-const |collected| Real)
+(declare-const |paid| Real)
+(declare-const |carry| Real)
+(declare-const |shares| Real)
+(declare-const |moment| Real)
+(declare-const |weight| Real)
+(declare-const |time| Real)
+(declare-const |payable| Real)
+(declare-const |step| Real)
+(declare-const |fee| Real)
+; covered: what all lots are entitled to is at most what was collected and neither paid nor carried
+(assert (<= (* |1.held| (- (- |timed| |1.timedSeen|) (* |1.since| (- |growth| |1.growthSeen|)))) (* (- |collected| (+ |paid| |carry|)) 1000000000000000000.0)))
+; totals agree: S and Σs·t₀ are the sums over the lots
+(assert (and (= |shares| |1.held|) (= |moment| (* |1.held| |1.since|))))
+; weight: weight is what distribute defines
+(assert (= |weight| (- (* |shares| |time|) |moment|)))
+; payable: payable satisfies the predicate of its choice in distribute
+(assert (<= (* |step| |weight|) (* |payable| 1000000000000000000.0)))
+; not: covered: not: what all lots are entitled to is at most what was collected and neither paid nor carried
+(assert (not (<= (* |1.held| (- (- (+ |timed| (* |step| |time|)) |1.timedSeen|) (* |1.since| (- (+ |growth| |step|) |1.growthSeen|)))) (* (- (+ |collected| |fee|) (+ |paid| (- (+ |fee| |carry|) |payable|))) 1000000000000000000.0))))
+(check-sat)

@@ -1,0 +1,46 @@
+; time-weighted-fee-keeps-4-lots-covered
+; A fee shared out by shares and their age among 4 lots leaves what they are entitled to covered: the growth makes payable at most what is set aside for it.
+;
+; Expected: unsat, a proof. No real numbers meet all that is asserted: what is known, and that the claim fails.
+; Equations: 33 (sound) what the growth makes payable; 33 (sound) entitlement by holding time; 33 (sound) holding time of all shares.
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const |1.held| Real)
+(declare-const |1.since| Real)
+(declare-const |timed| Real)
+(declare-const |1.timedSeen| Real)
+(declare-const |growth| Real)
+(declare-const |1.growthSeen| Real)
+(declare-const |2.held| Real)
+(declare-const |2.since| Real)
+(declare-const |2.timedSeen| Real)
+(declare-const |2.growthSeen| Real)
+(declare-const |3.held| Real)
+(declare-const |3.since| Real)
+(declare-const |3.timedSeen| Real)
+(declare-const |3.growthSeen| Real)
+(declare-const |4.held| Real)
+(declare-const |4.since| Real)
+(declare-const |4.timedSeen| Real)
+(declare-const |4.growthSeen| Real)
+(declare-const |collected| Real)
+(declare-const |paid| Real)
+(declare-const |carry| Real)
+(declare-const |shares| Real)
+(declare-const |moment| Real)
+(declare-const |weight| Real)
+(declare-const |time| Real)
+(declare-const |payable| Real)
+(declare-const |step| Real)
+(declare-const |fee| Real)
+; covered: what all lots are entitled to is at most what was collected and neither paid nor carried
+(assert (<= (+ (+ (+ (* |1.held| (- (- |timed| |1.timedSeen|) (* |1.since| (- |growth| |1.growthSeen|)))) (* |2.held| (- (- |timed| |2.timedSeen|) (* |2.since| (- |growth| |2.growthSeen|))))) (* |3.held| (- (- |timed| |3.timedSeen|) (* |3.since| (- |growth| |3.growthSeen|))))) (* |4.held| (- (- |timed| |4.timedSeen|) (* |4.since| (- |growth| |4.growthSeen|))))) (* (- |collected| (+ |paid| |carry|)) 1000000000000000000.0)))
+; totals agree: S and Σs·t₀ are the sums over the lots
+(assert (and (= |shares| (+ (+ (+ |1.held| |2.held|) |3.held|) |4.held|)) (= |moment| (+ (+ (+ (* |1.held| |1.since|) (* |2.held| |2.since|)) (* |3.held| |3.since|)) (* |4.held| |4.since|)))))
+; weight: weight is what distribute defines
+(assert (= |weight| (- (* |shares| |time|) |moment|)))
+; payable: payable satisfies the predicate of its choice in distribute
+(assert (<= (* |step| |weight|) (* |payable| 1000000000000000000.0)))
+; not: covered: not: what all lots are entitled to is at most what was collected and neither paid nor carried
+(assert (not (<= (+ (+ (+ (* |1.held| (- (- (+ |timed| (* |step| |time|)) |1.timedSeen|) (* |1.since| (- (+ |growth| |step|) |1.growthSeen|)))) (* |2.held| (- (- (+ |timed| (* |step| |time|)) |2.timedSeen|) (* |2.since| (- (+ |growth| |step|) |2.growthSeen|))))) (* |3.held| (- (- (+ |timed| (* |step| |time|)) |3.timedSeen|) (* |3.since| (- (+ |growth| |step|) |3.growthSeen|))))) (* |4.held| (- (- (+ |timed| (* |step| |time|)) |4.timedSeen|) (* |4.since| (- (+ |growth| |step|) |4.growthSeen|))))) (* (- (+ |collected| |fee|) (+ |paid| (- (+ |fee| |carry|) |payable|))) 1000000000000000000.0))))
+(check-sat)
