@@ -67,6 +67,8 @@ describe("hmm", () => {
     [["vectors", "export", "--foundry", "/nowhere/at/all", "--interface", "no name"]],
     [["spec", "check", "no-such-machine"]],
     [["spec", "check", "--max-states", "0"]],
+    [["spec", "check", "pool", "--all"]],
+    [["spec", "check", "pool", "--update"]],
     [["spec", "validate", "no-such-machine", "README.md"]],
     [["spec", "validate", "pool/plain", "/no/such/log"]],
     [["prove", "no-such-obligation"]],

@@ -17,7 +17,8 @@ import {
   terminalReport,
 } from "../conformance/index.ts";
 import { ProofProgress, proofsHold, prove } from "../proofs/index.ts";
-import { check, Monitor } from "../spec/checker/index.ts";
+import { check, type Exploration, Monitor } from "../spec/checker/index.ts";
+import { censusProblems } from "../spec/machines/census.ts";
 import { machines } from "../spec/machines/index.ts";
 import { describeProgress, holds, remarks } from "./exploration.ts";
 import { PYTHON_ADAPTER, SPECIFICATION, VECTORS } from "./package.ts";
@@ -51,19 +52,20 @@ const exploreMachines = (tell: Tell) =>
   Effect.forEach(machines, ({ use }) =>
     use((machine) =>
       Effect.map(check(machine), (run) => ({
-        distinct: run.distinct,
-        ok: holds(run),
+        run,
         remarks: remarks(machine, run),
       })),
     ),
   ).pipe(
-    Effect.map(
-      (runs): Checked => ({
+    Effect.map((explored): Checked => {
+      const runs = explored.map(({ run }): Exploration<unknown> => run);
+      const problems = censusProblems(runs);
+      return {
         count: runs.reduce((total, { distinct }) => total + distinct, 0),
-        ok: runs.every(({ ok }) => ok),
-        remarks: runs.flatMap((run) => run.remarks),
-      }),
-    ),
+        ok: problems.length === 0 && runs.every(holds),
+        remarks: [...explored.flatMap((each) => each.remarks), ...problems],
+      };
+    }),
     Effect.provideService(Monitor, monitorOf(tell)),
   );
 

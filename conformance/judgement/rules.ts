@@ -60,7 +60,7 @@ const CONDITION_OF: Readonly<Partial<Record<Code, string>>> = {
   InvalidState: "a number of the state is out of its bounds",
   ParameterPrecision: "λ > 0 and c < 10^6",
   NotAdmissible: "P_w ≤ 0, or m > 0 and I·(W² − 2·m·c) < m·(β·S)²",
-  Overflow: "q' or p' ≥ 2^112, a derived c or β ≥ 2^112, a cross price ≥ 2^256",
+  Overflow: "q' or p' ≥ 2^112, under per-block |net'| ≥ 2^112, a derived c or β ≥ 2^112, a cross price ≥ 2^256",
   InsufficientReserve: "the pool does not hold what is asked of it",
   InsufficientOutput: "the trader would get less than 1",
   LimitExceeded: "less than the trader's least, or more than the trader's most",
