@@ -134,13 +134,34 @@ export const fuzzBlock = (options: BlockOptions, drawn: fc.Arbitrary<Drawn>, fir
       await fc.asyncModelRun(() => ({ model, real }), commands);
     };
 
-    /** The last request alone, asked of an adapter that has seen nothing else, if that fails in the same way. */
-    const alone = async (found: Failure): Promise<Failure> => {
+    /** Asks requests in turn, of an adapter that has forgotten what it was asked before. */
+    const replay = async (units: readonly Unit[]): Promise<readonly Asked[]> => {
+      const session = await live();
+      if (session !== null && (await provided(session.reset)).fault !== null) await provided(line.end("reset"));
+      const asked: Asked[] = [];
+      for (const unit of units) asked.push(await ask(unit));
+      return asked;
+    };
+
+    /**
+     * What a search that draws anew cannot find: the last request alone, if it fails so, asked of a fresh adapter; else
+     * the sequence without those requests that leave the state alone and are not needed for it to fail.
+     */
+    const smaller = async (found: Failure): Promise<Failure> => {
       const last = found.asked.at(-1);
       if (last === undefined || found.broken !== null || found.asked.length === 1) return found;
+      const fails = (asked: readonly Asked[]): boolean =>
+        asked.at(-1)?.judgement.verdict.kind === last.judgement.verdict.kind;
       await provided(line.end("a fresh start"));
-      const again = await ask(last.unit);
-      return again.judgement.verdict.kind === last.judgement.verdict.kind ? { ...found, asked: [again] } : found;
+      const alone = await replay([last.unit]);
+      if (fails(alone)) return { ...found, asked: alone };
+      let kept = found.asked;
+      for (const one of found.asked.slice(0, -1)) {
+        if (one.unit.expect.post !== "unchanged") continue;
+        const without = await replay(kept.filter((other) => other !== one).map(({ unit }) => unit));
+        if (fails(without)) kept = kept.filter((other) => other !== one);
+      }
+      return { ...found, asked: kept };
     };
 
     const property = fc.asyncProperty(drawn, async (sequence) => {
@@ -158,7 +179,7 @@ export const fuzzBlock = (options: BlockOptions, drawn: fc.Arbitrary<Drawn>, fir
       if (failed && failure === null) throw errorInstance;
     });
     const [restarts, stderr] = [line.restarts(), line.stderr()];
-    if (failure !== null) failure = yield* Effect.promise(() => alone(failure as unknown as Failure));
+    if (failure !== null) failure = yield* Effect.promise(() => smaller(failure as unknown as Failure));
     const done: BlockRun = {
       run,
       verdicts,

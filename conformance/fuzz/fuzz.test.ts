@@ -102,10 +102,10 @@ describe("random sequences", () => {
       );
       const { report, saved } = yield* run(moduleAdapter(file), { relations: false });
       const operations = report.fuzz?.smallest.map((line) => line.split(" ")[0]) ?? [];
-      // A pool, its price, something that changes it, its price again; or the prices of two resources.
+      // A pool, its price, something that changes it, its price again: and a sale before, where the smallest pool has nothing to buy.
       expect(operations[0]).toBe("pool.create");
       expect(operations.filter((name) => name === "pool.price")).toHaveLength(2);
-      expect(operations.length).toBeLessThanOrEqual(4);
+      expect(operations.length).toBeLessThanOrEqual(5);
       const [test] = saved?.groups[0]?.tests ?? [];
       expect(test !== undefined && "steps" in test ? test.steps.length : 0).toBe(operations.length);
       const vectors = yield* stored("forgetful.json", printJson(saved ?? {}));

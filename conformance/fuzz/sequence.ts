@@ -9,6 +9,7 @@ import {
   poolCodec,
   type TradeContext,
   tradeContextCodec,
+  WAD,
 } from "../../spec/vocabulary/index.ts";
 import { context } from "../refinement/arbitrary.ts";
 import { stateAfter } from "../runner/plan.ts";
@@ -123,6 +124,24 @@ export interface Drawn {
   readonly commands: Iterable<Command>;
 }
 
+/** A context under which risk is charged, and the cap leaves room for it. */
+const risky: fc.Arbitrary<TradeContext> = fc
+  .record({
+    base: fc.bigInt({ min: 0n, max: WAD / 100n }),
+    cap: fc.bigInt({ min: WAD / 10n, max: WAD / 2n }),
+    rate: fc.bigInt({ min: WAD / 100n, max: WAD }),
+  })
+  .map(({ base, cap, rate }) => ({
+    fees: { base, volatilityRate: 0n, cap, risk: { schedule: "per-trade", rate } },
+    volatility: 0n,
+    time: 1n,
+  }));
+
+const anyContext = fc.oneof({ weight: 4, arbitrary: context }, { weight: 1, arbitrary: risky });
+
+/** A swap is refused as a whole for one leg, so that most of its legs have to be trades. */
+const legs = fc.oneof({ weight: 1, arbitrary: amount }, { weight: 4, arbitrary: tradeable });
+
 /** Sequences of what an implementation has declared: a new pool, operations on it, and relations between answers. */
 export const sequence = (
   declared: readonly string[],
@@ -135,7 +154,9 @@ export const sequence = (
   const drawnOrder = order(amount);
   const operate = operations.map((operation) => ({
     weight: WEIGHTS[operation],
-    arbitrary: drawnOrder.map((drawn): Command => new Operate(operation, drawn)),
+    arbitrary: (operation === "pool.swap" ? order(legs) : drawnOrder).map(
+      (drawn): Command => new Operate(operation, drawn),
+    ),
   }));
   const possible = relations.filter((one) => one.operations.every((name) => declared.includes(name)));
   const relate =
@@ -153,7 +174,7 @@ export const sequence = (
   const commands = [...operate, ...relate];
   const command = commands.length === 0 ? [] : [fc.oneof(...commands)];
   return fc.record({
-    context,
+    context: anyContext,
     create: creation(inertia),
     commands: fc.commands(command, { maxCommands: LONGEST, size: "max" }),
   });
