@@ -65,4 +65,8 @@ export const SYSTEM_RULE_OF: Readonly<Record<SystemOperation, Rule>> = {
   "jobs.expire": jobs("the client gets all that the escrow holds for the job"),
   "jobs.cancel": jobs("the client gets all that the escrow holds for the job"),
   "jobs.advance": jobs("left falls by the seconds, to -1 at the least"),
+  "routing.split": of(
+    "routing",
+    "equation 22",
+  )("any split that pays each venue what is due and costs at most bound + allowance"),
 };

@@ -42,6 +42,7 @@ export const SYSTEM_OPERATIONS = [
   "workers.stake",
   "workers.slash",
   "routing.liquidity",
+  "routing.split",
   "jobs.submit",
   "jobs.quote",
   "jobs.accept",

@@ -9,6 +9,7 @@ import { liquidity } from "./liquidity.ts";
 import { math } from "./math.ts";
 import { routing } from "./routing.ts";
 import { sandwich } from "./sandwich.ts";
+import { splits } from "./split.ts";
 import { workers } from "./workers.ts";
 
 /** What `src` answers to the operations of the systems around the pool. */
@@ -22,5 +23,6 @@ export const IMPLEMENTED: Readonly<Record<SystemOperation, SystemHandler>> = {
   ...math,
   ...workers,
   ...routing,
+  ...splits,
   ...jobs,
 };

@@ -9,6 +9,7 @@ import { historySituations } from "./history.ts";
 import { jobSituations } from "./jobs.ts";
 import { liquiditySituations } from "./liquidity.ts";
 import { sandwichSituations } from "./sandwich.ts";
+import { splitSituations } from "./split.ts";
 
 /** The situations of every operation of the systems around the pool. */
 export const systemSituations = (draw: Draw): Readonly<Record<SystemOperation, readonly SystemSituation[]>> => ({
@@ -20,4 +21,5 @@ export const systemSituations = (draw: Draw): Readonly<Record<SystemOperation, r
   ...sandwichSituations,
   ...amountSituations(draw),
   ...jobSituations(),
+  ...splitSituations(draw),
 });

@@ -8,8 +8,9 @@ import jobs
 import liquidity
 import routing
 import sandwich
+import split
 import workers
 
 OPERATIONS = {**liquidity.OPERATIONS, **fees.OPERATIONS, **curvature.OPERATIONS, **batch.OPERATIONS,
               **history.OPERATIONS, **sandwich.OPERATIONS, **fixed_point.OPERATIONS, **workers.OPERATIONS,
-              **routing.OPERATIONS, **jobs.OPERATIONS}
+              **routing.OPERATIONS, **jobs.OPERATIONS, **split.OPERATIONS}

@@ -6,3 +6,4 @@ import wrong_fees  # noqa: F401
 import wrong_history  # noqa: F401
 import wrong_jobs  # noqa: F401
 import wrong_liquidity  # noqa: F401
+import wrong_split  # noqa: F401

@@ -9,6 +9,7 @@ import { liquidity } from "./liquidity.ts";
 import { math } from "./math.ts";
 import { routing } from "./routing.ts";
 import { sandwich } from "./sandwich.ts";
+import { splits } from "./split.ts";
 import { workers } from "./workers.ts";
 
 /** What the specification's machines answer, operation by operation. */
@@ -22,5 +23,6 @@ export const SPECIFIED: Readonly<Record<SystemOperation, SystemHandler>> = {
   ...math,
   ...workers,
   ...routing,
+  ...splits,
   ...jobs,
 };

@@ -6,5 +6,6 @@ export * from "./jobs.ts";
 export * from "./liquidity.ts";
 export * from "./liquidity-routing.ts";
 export * from "./math.ts";
+export * from "./routing.ts";
 export * from "./sandwich.ts";
 export * from "./workers.ts";
