@@ -104,6 +104,11 @@ const WRONG_SYSTEMS: Readonly<Record<string, readonly [verdict: Counted, operati
   "claims-to-the-client": ["wrongValue", "jobs.settle"],
   "sampled-at-the-bound": ["wrongValue", "jobs.draw"],
   "refunds-the-budget": ["wrongValue", "jobs.expire"],
+  "votes-of-now": ["wrongValue", "governance.propose"],
+  "tie-passes": ["wrongValue", "governance.conclude"],
+  "quorum-counts-everyone": ["wrongValue", "governance.conclude"],
+  "no-time-lock": ["acceptedWrongly", "governance.execute"],
+  "bounds-without-step": ["acceptedWrongly", "governance.propose"],
 };
 
 describe("the Python implementation", () => {

@@ -54,6 +54,13 @@ export const SYSTEM_OPERATIONS = [
   "jobs.expire",
   "jobs.cancel",
   "jobs.advance",
+  "governance.propose",
+  "governance.vote",
+  "governance.conclude",
+  "governance.execute",
+  "governance.lapse",
+  "governance.transfer",
+  "governance.nextBlock",
 ] as const;
 
 /** Every operation. None is renamed. */

@@ -5,6 +5,7 @@ import { amountSituations } from "./amounts.ts";
 import { batchSituations } from "./batch.ts";
 import { curvatureSituations } from "./curvature.ts";
 import { feeSituations } from "./fees.ts";
+import { governanceSituations } from "./governance.ts";
 import { historySituations } from "./history.ts";
 import { jobSituations } from "./jobs.ts";
 import { liquiditySituations } from "./liquidity.ts";
@@ -22,4 +23,5 @@ export const systemSituations = (draw: Draw): Readonly<Record<SystemOperation, r
   ...amountSituations(draw),
   ...jobSituations(),
   ...splitSituations(draw),
+  ...governanceSituations(),
 });

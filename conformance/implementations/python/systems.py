@@ -3,6 +3,7 @@ import batch
 import curvature
 import fees
 import fixed_point
+import governance
 import history
 import jobs
 import liquidity
@@ -13,4 +14,4 @@ import workers
 
 OPERATIONS = {**liquidity.OPERATIONS, **fees.OPERATIONS, **curvature.OPERATIONS, **batch.OPERATIONS,
               **history.OPERATIONS, **sandwich.OPERATIONS, **fixed_point.OPERATIONS, **workers.OPERATIONS,
-              **routing.OPERATIONS, **jobs.OPERATIONS, **split.OPERATIONS}
+              **routing.OPERATIONS, **jobs.OPERATIONS, **split.OPERATIONS, **governance.OPERATIONS}

@@ -3,6 +3,7 @@ import type { SystemHandler } from "../answered.ts";
 import { batch } from "./batch.ts";
 import { curvature } from "./curvature.ts";
 import { fees } from "./fees.ts";
+import { governance } from "./governance.ts";
 import { history } from "./history.ts";
 import { jobs } from "./jobs.ts";
 import { liquidity } from "./liquidity.ts";
@@ -24,5 +25,6 @@ export const SPECIFIED: Readonly<Record<SystemOperation, SystemHandler>> = {
   ...workers,
   ...routing,
   ...splits,
+  ...governance,
   ...jobs,
 };

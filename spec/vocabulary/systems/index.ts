@@ -1,6 +1,7 @@
 export * from "./batch.ts";
 export * from "./curvature.ts";
 export * from "./fees.ts";
+export * from "./governance.ts";
 export * from "./history.ts";
 export * from "./jobs.ts";
 export * from "./liquidity.ts";
