@@ -131,7 +131,7 @@ export const splitSituations = (draw: Draw): Readonly<Record<typeof operation, r
   [operation]: [
     ...markets.map(([id, venues]) => situation(id, venues)),
     ...drawn(draw, 8),
-    ...unreadable(operation, REF, request, { params: 2, state: 4 }),
+    ...unreadable(operation, REF, request, { input: 2, params: 2, state: 7 }),
     ...faulty(operation, REF, request, [
       at("no-venues", ["venues"], [], "nobody sells"),
       at("rate-is-everything", ["venues", 1, "rate"], WAD.toString(), "10^18"),
