@@ -112,6 +112,12 @@ export const NOTES = {
     equations: ["Algorithm 3"],
     obligations: [],
   },
+  SeveralAnswers: {
+    kind: "routing",
+    effect: "several splits are right; feasibility is exact, the cost is held to a bound from above only",
+    equations: ["22"],
+    obligations: [],
+  },
   SeveralRefusals: {
     kind: "refusal",
     effect: "several refusals apply, and any of them is right",

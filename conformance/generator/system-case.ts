@@ -1,6 +1,6 @@
 import type { SystemOperation } from "../../spec/vocabulary/index.ts";
 import { expectationOf } from "../oracle/oracle.ts";
-import type { Expectation, GroupDraft, Json } from "../vectors/index.ts";
+import type { Compare, Expectation, GroupDraft, Json, Within } from "../vectors/index.ts";
 import type { Case } from "./case.ts";
 import type { Flag } from "./notes.ts";
 
@@ -14,6 +14,8 @@ export interface SystemSituation {
   readonly cases: readonly Case[];
   /** Beside "core". */
   readonly requires?: readonly string[];
+  /** How an accepted answer is compared, where several are right. */
+  readonly within?: (input: Json) => Within;
 }
 
 /** What can be told from the answer alone. */
@@ -25,12 +27,13 @@ const flagsOf = (expect: Expectation): readonly Flag[] => {
 
 /** The group of a situation: every case with what the specification answers. */
 export const systemGroupOf = (situation: SystemSituation): GroupDraft => {
-  const { id, operation, source, params, state, cases, requires = [] } = situation;
+  const { id, operation, source, params, state, cases, requires = [], within } = situation;
   const tests = cases.map(({ alias, comment, flags = [], input }) => {
     const expect = expectationOf({ operation, params, state, input });
     // What is particular about an answer says nothing of a refusal.
     const own = expect.status === "ok" ? flags : [];
-    return { alias, comment, flags: [...own, ...flagsOf(expect)], input, expect, compare: "exact" as const };
+    const compare: Compare = expect.status === "ok" && within !== undefined ? within(input) : "exact";
+    return { alias, comment, flags: [...own, ...flagsOf(expect)], input, expect, compare };
   });
   return { id, operation, requires: ["core", ...requires], source, params, state, tests };
 };

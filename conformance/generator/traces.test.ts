@@ -2,6 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Action, Machine } from "../../spec/checker/index.ts";
 import { CURVATURE_SCOPES, curvatureMachine } from "../../spec/machines/curvature/index.ts";
 import { FEE_SCOPES, feeMachine } from "../../spec/machines/fee-distribution/index.ts";
+import { GOVERNANCE_SCOPES, governanceMachine } from "../../spec/machines/governance/index.ts";
+import { JOB_SCOPES, jobMachine } from "../../spec/machines/jobs/index.ts";
+import { LIQUIDITY_SCOPES, liquidityMachine } from "../../spec/machines/liquidity/index.ts";
+import { PRICE_HISTORY_SCOPES, priceHistoryMachine } from "../../spec/machines/price-history/index.ts";
 import { coveringSteps, declaredOutcomes } from "./traces.ts";
 
 const shown = <State>(machine: Machine<State>) => {
@@ -9,9 +13,14 @@ const shown = <State>(machine: Machine<State>) => {
   return { missing, shown: new Set(steps.map(({ action, outcome }) => `${action}.${outcome}`)) };
 };
 
+/** The machines that vectors are taken from, at the scopes that they are taken from. */
 const MACHINES = [
+  ...LIQUIDITY_SCOPES.slice(0, 1).map((scope) => liquidityMachine(scope)),
   ...FEE_SCOPES.map((scope) => feeMachine(scope)),
   ...CURVATURE_SCOPES.map((scope) => curvatureMachine(scope)),
+  ...PRICE_HISTORY_SCOPES.map((scope) => priceHistoryMachine(scope)),
+  ...JOB_SCOPES.slice(0, 1).map((scope) => jobMachine(scope)),
+  ...GOVERNANCE_SCOPES.map((scope) => governanceMachine(scope)),
 ];
 
 describe("covering steps", () => {

@@ -95,6 +95,11 @@ const WRONG_SYSTEMS: Readonly<Record<string, readonly [verdict: Counted, operati
   "rest-to-the-first": ["wrongValue", "routing.liquidity"],
   "cost-forgotten": ["wrongValue", "routing.liquidity"],
   "parts-by-float": ["wrongValue", "routing.liquidity"],
+  "cheapest-venue-first": ["wrongValue", "routing.split"],
+  "equal-shares": ["wrongValue", "routing.split"],
+  "fees-forgotten-in-the-split": ["wrongValue", "routing.split"],
+  "paid-at-the-spot-price": ["violation", "routing.split"],
+  "one-unit-short": ["wrongValue", "routing.split"],
   "pays-without-haircut": ["wrongValue", "jobs.settle"],
   "payout-rounds-up": ["wrongValue", "jobs.settle"],
   "last-second-is-late": ["acceptedWrongly", "jobs.expire"],
@@ -102,6 +107,11 @@ const WRONG_SYSTEMS: Readonly<Record<string, readonly [verdict: Counted, operati
   "claims-to-the-client": ["wrongValue", "jobs.settle"],
   "sampled-at-the-bound": ["wrongValue", "jobs.draw"],
   "refunds-the-budget": ["wrongValue", "jobs.expire"],
+  "votes-of-now": ["wrongValue", "governance.propose"],
+  "tie-passes": ["wrongValue", "governance.conclude"],
+  "quorum-counts-everyone": ["wrongValue", "governance.conclude"],
+  "no-time-lock": ["acceptedWrongly", "governance.execute"],
+  "bounds-without-step": ["acceptedWrongly", "governance.propose"],
 };
 
 describe("the Python implementation", () => {

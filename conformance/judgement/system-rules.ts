@@ -14,6 +14,7 @@ const sandwich = of("sandwich", "equation 29");
 const math = of("math", "rounding");
 const workers = of("workers", "equations 23, 24 and 36");
 const jobs = of("jobs", "section 9");
+const governance = of("governance", "section 14");
 
 /** What an accepted operation of a system has to answer, in one line. */
 export const SYSTEM_RULE_OF: Readonly<Record<SystemOperation, Rule>> = {
@@ -65,4 +66,15 @@ export const SYSTEM_RULE_OF: Readonly<Record<SystemOperation, Rule>> = {
   "jobs.expire": jobs("the client gets all that the escrow holds for the job"),
   "jobs.cancel": jobs("the client gets all that the escrow holds for the job"),
   "jobs.advance": jobs("left falls by the seconds, to -1 at the least"),
+  "routing.split": of(
+    "routing",
+    "equation 22",
+  )("any split that pays each venue what is due and costs at most bound + allowance"),
+  "governance.propose": governance("votes are the shares at the end of the block before"),
+  "governance.vote": governance("the side rises by the voter's weight"),
+  "governance.conclude": governance("passed if inFavour > against and quorum·supply ≤ inFavour·W"),
+  "governance.execute": governance("scheduled for the next block, after the time lock, within bounds and one step"),
+  "governance.lapse": governance("what nobody executed in time has lapsed"),
+  "governance.transfer": governance("shares change hands; no vote that was noted does"),
+  "governance.nextBlock": governance("what was scheduled comes into force, shares are settled, time passes"),
 };

@@ -9,6 +9,7 @@ import { type ErrorMap, translate } from "./error-map.ts";
 import { poolGain, type Stake, stakesOf } from "./favour.ts";
 import { isTrade } from "./receipt.ts";
 import { invalidity } from "./validity.ts";
+import { judgeWithin } from "./within.ts";
 
 /** What can be said of one answer. */
 export type Kind =
@@ -129,6 +130,8 @@ const judgeOutput = (unit: Unit, expect: Accepting, answer: Answered, slack: Sla
   const { due, given } = postOf(unit, expect, answer);
   if (sameJson(expect.output, answer.output) && given !== undefined && sameJson(due, given))
     return { kind: "exact", reason: "" };
+  if (unit.compare !== undefined && unit.compare !== "exact")
+    return judgeWithin(unit, unit.compare.within, answer.output, given);
   const stakes = stakesOf(unit.operation, expect.output, answer.output);
   if (stakes === null) return wrongElsewhere(expect, answer, due, given);
   const taken = stakes.find((stake) => poolGain(stake) < 0n);

@@ -1,7 +1,7 @@
 import type { OperationName } from "../../spec/vocabulary/index.ts";
 import type { Session } from "../adapter/index.ts";
 import type { Hello, RequestBody } from "../protocol/index.ts";
-import type { Expectation, Group, Json, NamedVectorFile, Note, Test, Vectors } from "../vectors/index.ts";
+import type { Compare, Expectation, Group, Json, NamedVectorFile, Note, Test, Vectors } from "../vectors/index.ts";
 import type { Shard } from "./conform-report.ts";
 import { shuffled } from "./seed.ts";
 
@@ -12,6 +12,8 @@ export interface Unit {
   readonly state: Json;
   readonly input: Json;
   readonly expect: Expectation;
+  /** "exact" if left out. */
+  readonly compare?: Compare;
   readonly body: RequestBody;
   /** Position among the steps, from 1; 0 for a test without steps. */
   readonly step: number;
@@ -44,7 +46,8 @@ const unitsOf = (group: Group, test: Test, shared: Shared): readonly Unit[] => {
   if (!("steps" in test)) {
     const { operation, state } = group;
     const body = { operation, ...shared, input: JSON.stringify(test.input) };
-    return [{ operation, params, state, input: test.input, expect: test.expect, body, step: 0 }];
+    const { input, expect, compare } = test;
+    return [{ operation, params, state, input, expect, compare, body, step: 0 }];
   }
   const units: Unit[] = [];
   let { state } = group;

@@ -24,6 +24,7 @@ export const FORM = {
   /** Groups, aliases, suites, features, mutants. */
   name: /^[A-Za-z0-9][A-Za-z0-9._/-]*$/,
   flag: /^[A-Z][A-Za-z0-9]*$/,
+  unsigned: /^(?:0|[1-9][0-9]*)$/,
   /** A file beside the manifest: no folder, no hidden file, nothing that climbs. */
   file: /^[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*\.json$/,
 } as const;
@@ -63,12 +64,23 @@ export type Expectation =
   | { readonly status: "ok"; readonly output: JsonObject; readonly post: Post }
   | { readonly status: "reject"; readonly refusals: readonly RefusalExpected[]; readonly post: "unchanged" };
 
+/**
+ * Of an operation with several right answers: any that is feasible to the last unit and costs at most so much. One-sided:
+ * what costs less is never wrong. `expect` then holds one of them.
+ */
+export interface Within {
+  readonly within: { readonly field: "credits"; readonly most: string; readonly reason: string };
+}
+
+/** How an answer is held against `expect`. */
+export type Compare = "exact" | Within;
+
 interface TestBase {
   readonly id: string;
   readonly alias: string;
   readonly comment: string;
   readonly flags: readonly string[];
-  readonly compare: "exact";
+  readonly compare: Compare;
   readonly kills?: readonly string[];
 }
 
@@ -134,6 +146,7 @@ const name = textLike(FORM.name, "a name of letters, digits and . _ / -");
 const flag = textLike(FORM.flag, "a flag such as RoundsForPool");
 const hash = textLike(FORM.hash, "64 lower-case hex digits");
 const version = textLike(FORM.version, "a version such as 1.0.0");
+const unsignedText = textLike(FORM.unsigned, "a canonical decimal string");
 const code: Codec<Code> = oneOf(CODES);
 
 const spec: Codec<SpecVersion> = record("spec", { version, sha256: hash });
@@ -160,12 +173,17 @@ const expect: Codec<Expectation> = oneOfForms("expect", (u) => {
   return status === "ok" ? accepted : status === "reject" ? refused : unclear;
 });
 
+const within: Codec<Within> = record("compare", {
+  within: record("within", { field: literal("credits"), most: unsignedText, reason: anyText }),
+});
+const compare: Codec<Compare> = oneOfForms("compare", (u) => (isJsonObject(u) ? within : literal("exact")));
+
 const testBase = {
   id: textLike(FORM.id, "v1- and 16 lower-case hex digits"),
   alias: name,
   comment: anyText,
   flags: list(flag),
-  compare: literal("exact"),
+  compare,
 };
 const kills = { kills: list(name) };
 const single: Codec<SingleTest> = recordWith("test", { ...testBase, input: json, expect }, kills);

@@ -25,7 +25,7 @@ const testFields = {
   alias: { ...text(FORM.name), description: "for people; may change" },
   comment: anyText,
   flags: { ...set(text(FORM.flag)), description: "each is explained in notes" },
-  compare: { const: "exact" },
+  compare: ref("compare"),
   kills: { ...set(text(FORM.name)), description: "mutants of the reference that this test detects" },
 };
 
@@ -73,6 +73,13 @@ export const VECTOR_SCHEMA: JsonObject = {
       },
       ["kills"],
     ),
+    compare: {
+      description: "every digit, or, where several answers are right, feasible and at most so dear",
+      oneOf: [
+        { const: "exact" },
+        exactly({ within: exactly({ field: { const: "credits" }, most: text(FORM.unsigned), reason: anyText }) }),
+      ],
+    },
     expect: {
       oneOf: [
         exactly({

@@ -42,6 +42,7 @@ export const SYSTEM_OPERATIONS = [
   "workers.stake",
   "workers.slash",
   "routing.liquidity",
+  "routing.split",
   "jobs.submit",
   "jobs.quote",
   "jobs.accept",
@@ -53,6 +54,13 @@ export const SYSTEM_OPERATIONS = [
   "jobs.expire",
   "jobs.cancel",
   "jobs.advance",
+  "governance.propose",
+  "governance.vote",
+  "governance.conclude",
+  "governance.execute",
+  "governance.lapse",
+  "governance.transfer",
+  "governance.nextBlock",
 ] as const;
 
 /** Every operation. None is renamed. */

@@ -3,12 +3,14 @@ import type { SystemHandler } from "../../oracle/answered.ts";
 import { batch } from "./batch.ts";
 import { curvature } from "./curvature.ts";
 import { fees } from "./fees.ts";
+import { governance } from "./governance.ts";
 import { history } from "./history.ts";
 import { jobs } from "./jobs.ts";
 import { liquidity } from "./liquidity.ts";
 import { math } from "./math.ts";
 import { routing } from "./routing.ts";
 import { sandwich } from "./sandwich.ts";
+import { splits } from "./split.ts";
 import { workers } from "./workers.ts";
 
 /** What `src` answers to the operations of the systems around the pool. */
@@ -22,5 +24,7 @@ export const IMPLEMENTED: Readonly<Record<SystemOperation, SystemHandler>> = {
   ...math,
   ...workers,
   ...routing,
+  ...splits,
+  ...governance,
   ...jobs,
 };

@@ -260,7 +260,7 @@ export const batchSituations = (draw: Draw): Readonly<Record<typeof operation, r
     shaped("at-the-limit", full, 0n, 0, ["one-buy", "one-sell", "net-buy", "net-sell", "flood"]),
     shaped("dearest-rate", single("sheared"), WAD - 1n, 0, ["one-buy", "one-sell"]),
     counted,
-    ...drawn(draw, 24),
+    ...drawn(draw, 20),
     ...unreadable(operation, REF, request, { params: 1, state: 3 }),
     ...faulty(operation, REF, request, readable),
   ],

@@ -258,7 +258,7 @@ const refusals = (operation: CurvatureName): readonly SystemSituation[] => {
   const request = VALID[operation];
   const isRule = operation === "curvature.target";
   return [
-    ...unreadable(operation, REF, request, { params: 3, state: 17 }),
+    ...unreadable(operation, REF, request, { input: isRule ? 1 : 2, params: 4, state: 29 }),
     ...faulty(operation, REF, request, [
       ...(isRule ? [] : stateFaults.filter((_, i) => i > 10 && i % 3 === 0)),
       ...("width" in request.params ? wholes : []),
@@ -316,7 +316,8 @@ export const curvatureSituations = (draw: Draw): Readonly<Record<CurvatureName, 
       ...refusals("curvature.raise"),
     ],
     "curvature.largestRaise": [
-      ...named("sheared", "inertia-sheared", "plain").flatMap((pool) => RULES.flatMap((rules) => views(pool, rules))),
+      ...named("sheared", "inertia-sheared").flatMap((pool) => [ordinary, dear].flatMap((rules) => views(pool, rules))),
+      ...named("plain").flatMap((pool) => RULES.flatMap((rules) => views(pool, rules))),
       ...[coarse, ...wild].flatMap((pool) => views(pool, dear)),
       ...views(second, ordinary, 1),
       ...refusals("curvature.largestRaise"),

@@ -160,7 +160,7 @@ const refusals = (operation: HistoryName, place: number): readonly SystemSituati
   const request = { params, state, input: VALID[operation] };
   const isView = Object.keys(request.input).length === 0;
   return [
-    ...unreadable(operation, REF, request, { params: 2, state: isView ? 2 : 4 }),
+    ...unreadable(operation, REF, request, { params: 3, state: isView ? 2 : 6 }),
     ...faulty(operation, REF, request, isView ? impossible : impossible.filter((_, i) => i % 2 === place)),
   ];
 };

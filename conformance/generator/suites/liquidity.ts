@@ -1,3 +1,12 @@
+import {
+  burnOrder,
+  LIQUIDITY_SCOPES,
+  type LiquidityState,
+  liquidityMachine,
+  poolOf as liquidityPoolOf,
+  mintByAmountsOrder,
+  mintOrder,
+} from "../../../spec/machines/liquidity/index.ts";
 import type { Pool, SystemOperation } from "../../../spec/vocabulary/index.ts";
 import { LOCKED_SHARES, QUANTITY_LIMIT, WORD_LIMIT } from "../../../spec/vocabulary/units.ts";
 import { expectationOf } from "../../oracle/oracle.ts";
@@ -8,6 +17,7 @@ import type { Draw } from "../draw.ts";
 import type { Flag } from "../notes.ts";
 import { MULTIPLE_POOLS, type NamedPool, poolOf, SINGLE_POOLS } from "../pools.ts";
 import type { SystemSituation } from "../system-case.ts";
+import { ofOperation, type RequestOfStep, traceSituations } from "../traces.ts";
 import { stateFaults } from "./faults.ts";
 import { faulty, unreadable } from "./unreadable.ts";
 
@@ -194,7 +204,7 @@ const refusals = (operation: LiquidityName): readonly SystemSituation[] => {
   const request = { params, state: poolJson(sheared), input: VALID[operation] };
   const lists = Object.keys(VALID[operation]).filter((name) => Array.isArray(VALID[operation][name as never]));
   return [
-    ...unreadable(operation, REF, request, { input: 2, params: 2, state: 9 }),
+    ...unreadable(operation, REF, request, { input: 3, params: 2, state: 13 }),
     ...faulty(operation, REF, request, [
       ...stateFaults.filter((_, i) => i > 10 && i % 2 === 0),
       ...lists.flatMap((name) =>
@@ -221,22 +231,41 @@ const NAMES = [
   "limit-of-everything",
 ];
 
+const requestOfStep =
+  ({ constants }: (typeof LIQUIDITY_SCOPES)[number]): RequestOfStep<LiquidityState> =>
+  ({ state: holdings, action, parameters }) => {
+    if (action !== "mint" && action !== "mintByAmounts" && action !== "burn") return null;
+    const pool = liquidityPoolOf(constants, holdings);
+    const orders = { mint: mintOrder, mintByAmounts: mintByAmountsOrder, burn: burnOrder };
+    const input = jsonObjectOf(orders[action](parameters, pool.resources.length));
+    const given = { params: jsonObjectOf({ time: constants.time }), state: poolJson(pool) };
+    return { operation: `liquidity.${action}`, ...given, input };
+  };
+
+const traces = (operation: LiquidityName): readonly SystemSituation[] =>
+  LIQUIDITY_SCOPES.slice(0, 1)
+    .flatMap((scope) => traceSituations(liquidityMachine(scope), requestOfStep(scope)))
+    .filter(ofOperation(operation));
+
 const POOLS = [...SINGLE_POOLS.filter(({ name }) => NAMES.includes(name)), ...MULTIPLE_POOLS.filter((_, i) => i === 1)];
 
 export const liquiditySituations = (draw: Draw): Readonly<Record<LiquidityName, readonly SystemSituation[]>> => ({
   "liquidity.mint": [
     ...POOLS.map((pool) => byShares("liquidity.mint", pool)),
     ...drawn(draw, "liquidity.mint", 8),
+    ...traces("liquidity.mint"),
     ...refusals("liquidity.mint"),
   ],
   "liquidity.mintByAmounts": [
     ...POOLS.map(offers),
     ...drawn(draw, "liquidity.mintByAmounts", 12),
+    ...traces("liquidity.mintByAmounts"),
     ...refusals("liquidity.mintByAmounts"),
   ],
   "liquidity.burn": [
     ...POOLS.map((pool) => byShares("liquidity.burn", pool)),
     ...drawn(draw, "liquidity.burn", 8),
+    ...traces("liquidity.burn"),
     ...refusals("liquidity.burn"),
   ],
 });

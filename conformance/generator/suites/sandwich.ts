@@ -62,7 +62,7 @@ export const sandwichSituations: Readonly<Record<typeof operation, readonly Syst
     ...["plain", "floor-only"].map((name) => attacks(single(name), FREE)),
     attacks(single("sheared"), RISK),
     attacks(MULTIPLE_POOLS[1] ?? single("plain"), FLAT, 1),
-    ...unreadable(operation, REF, request, { params: 5, state: 9 }),
+    ...unreadable(operation, REF, request, { input: 2, params: 9, state: 17 }),
     ...faulty(operation, REF, request, [
       ...stateFaults.filter((_, i) => i > 10 && i % 3 === 0),
       ...paramsFaults.filter((_, i) => i > 4 && i % 2 === 0),

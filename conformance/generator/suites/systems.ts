@@ -5,10 +5,12 @@ import { amountSituations } from "./amounts.ts";
 import { batchSituations } from "./batch.ts";
 import { curvatureSituations } from "./curvature.ts";
 import { feeSituations } from "./fees.ts";
+import { governanceSituations } from "./governance.ts";
 import { historySituations } from "./history.ts";
 import { jobSituations } from "./jobs.ts";
 import { liquiditySituations } from "./liquidity.ts";
 import { sandwichSituations } from "./sandwich.ts";
+import { splitSituations } from "./split.ts";
 
 /** The situations of every operation of the systems around the pool. */
 export const systemSituations = (draw: Draw): Readonly<Record<SystemOperation, readonly SystemSituation[]>> => ({
@@ -20,4 +22,6 @@ export const systemSituations = (draw: Draw): Readonly<Record<SystemOperation, r
   ...sandwichSituations,
   ...amountSituations(draw),
   ...jobSituations(),
+  ...splitSituations(draw),
+  ...governanceSituations(),
 });

@@ -3,13 +3,15 @@ import batch
 import curvature
 import fees
 import fixed_point
+import governance
 import history
 import jobs
 import liquidity
 import routing
 import sandwich
+import split
 import workers
 
 OPERATIONS = {**liquidity.OPERATIONS, **fees.OPERATIONS, **curvature.OPERATIONS, **batch.OPERATIONS,
               **history.OPERATIONS, **sandwich.OPERATIONS, **fixed_point.OPERATIONS, **workers.OPERATIONS,
-              **routing.OPERATIONS, **jobs.OPERATIONS}
+              **routing.OPERATIONS, **jobs.OPERATIONS, **split.OPERATIONS, **governance.OPERATIONS}
