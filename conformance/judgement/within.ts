@@ -4,10 +4,10 @@ import { decode } from "../../spec/vocabulary/codec.ts";
 import { describeRefusal, type SplitOutput, splitCodec, splitOutputCodec } from "../../spec/vocabulary/index.ts";
 import { afterLegs, venueOf } from "../oracle/systems/split.ts";
 import { printable } from "../protocol/index.ts";
+import type { Unit } from "../runner/plan.ts";
 import { jsonOf, type Within } from "../vectors/index.ts";
 import type { Json } from "../vectors/json.ts";
 import { sameJson } from "../vectors/same-json.ts";
-import type { Unit } from "./plan.ts";
 import type { Verdict } from "./verdict.ts";
 
 const wrong = (reason: string): Verdict => ({ kind: "wrongValue", reason: printable(reason) });

@@ -3,8 +3,8 @@ import { buyAt } from "../../spec/machines/routing/index.ts";
 import type { SplitOutput, VenueList } from "../../spec/vocabulary/index.ts";
 import { expectationOf } from "../oracle/oracle.ts";
 import { afterLegs, boundsOf, venueOf } from "../oracle/systems/split.ts";
+import type { Unit } from "../runner/plan.ts";
 import { type Json, jsonObjectOf } from "../vectors/index.ts";
-import type { Unit } from "./plan.ts";
 import { DEFAULT_SLACK, verdict } from "./verdict.ts";
 
 const venue = { shares: 2000n, q: 1000n, p: 1000n, c: 0n, beta: 0n, rate: 0n };
