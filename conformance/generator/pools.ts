@@ -56,6 +56,8 @@ export const SINGLE_POOLS: readonly NamedPool[] = [
   one("dear", { q: 1000n, p: 10n ** 30n }),
   one("cheap", { q: 10n ** 30n, p: 1000n }),
   one("steep-floor", { c: 10n ** 9n * WAD }),
+  // I = 6·10^78 does not fit in 256 bits, and there is still room to trade.
+  one("invariant-past-256-bits", { q: 10n ** 30n, p: 3n * 10n ** 30n }, 10n ** 30n),
   one("limit-of-reserves", { q: MOST, p: MOST }, MOST),
   one("limit-of-everything", { q: MOST, p: MOST, c: MOST, beta: WAD / 2n }, MOST),
 ];

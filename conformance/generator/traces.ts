@@ -42,12 +42,14 @@ export const declaredOutcomes = <State>({ actions, expected }: Machine<State>): 
 
 /**
  * Shortest runs of a machine, breadth first, that together fire every action and every refusal that it declares: all of
- * their steps, each once. `missing` are those that no run within the bound shows.
+ * their steps, each once. `missing` are those that no run within the bound shows. Of actions that `uses` leaves out, only
+ * what the runs of the others need.
  */
 export const coveringSteps = <State>(
   machine: Machine<State>,
+  uses: (action: string) => boolean = () => true,
 ): { readonly steps: readonly TraceStep<State>[]; readonly missing: readonly string[] } => {
-  const wanted = new Set(declaredOutcomes(machine));
+  const wanted = new Set(declaredOutcomes(machine).filter((outcome) => uses(outcome.slice(0, outcome.indexOf(".")))));
   const seen = new Set<string>();
   const queue: Node<State>[] = [];
   const steps = new Map<string, TraceStep<State>>();
@@ -85,9 +87,10 @@ export type RequestOfStep<State> = (step: TraceStep<State>) => {
 export const traceSituations = <State>(
   machine: Machine<State>,
   requestOf: RequestOfStep<State>,
+  uses?: (action: string) => boolean,
 ): readonly SystemSituation[] => {
   const groups = new Map<string, SystemSituation & { readonly cases: Case[] }>();
-  for (const step of coveringSteps(machine).steps) {
+  for (const step of coveringSteps(machine, uses).steps) {
     const request = requestOf(step);
     if (request === null) continue;
     const { operation, params, state, input } = request;

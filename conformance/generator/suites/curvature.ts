@@ -293,7 +293,13 @@ const requestOfStep =
   };
 
 export const curvatureSituations = (draw: Draw): Readonly<Record<CurvatureName, readonly SystemSituation[]>> => {
-  const traces = CURVATURE_SCOPES.flatMap((scope) => traceSituations(curvatureMachine(scope), requestOfStep(scope)));
+  const traces = CURVATURE_SCOPES.flatMap((scope) =>
+    traceSituations(
+      curvatureMachine(scope),
+      requestOfStep(scope),
+      (action) => action === "lower" || action === "raise",
+    ),
+  );
   const pools = [...named("sheared", "inertia-sheared", "floor-only", "small-sheared", "steep-floor"), coarse];
   const second = MULTIPLE_POOLS[1] ?? coarse;
   const wild = drawn(draw, 4);
