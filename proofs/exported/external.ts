@@ -21,6 +21,7 @@ const Z3: ExternalSolver = {
     (file, seconds) => [`-T:${seconds}`, file],
     // What is a sum of known facts is slow for the nonlinear procedure and quick for the general one.
     (file, seconds) => ["tactic.default_tactic=smt", `-T:${seconds}`, file],
+    (file, seconds) => ["tactic.default_tactic=qfnra-nlsat", `-T:${seconds}`, file],
   ],
   least: 1,
 };
