@@ -22,12 +22,13 @@ export const readSpecification = Effect.fn("readSpecification")(function* (folde
   return texts.map(normativePart).join("");
 });
 
-/** The files of the last text: they are a function of it alone, and take seconds. */
-let latest: { readonly specification: string; readonly files: readonly GeneratedFile[] } | null = null;
+/** The files of each text that was asked for: they are a function of it alone, and take seconds. */
+const generated = new Map<string, readonly GeneratedFile[]>();
 
 const generatedFor = (specification: string): readonly GeneratedFile[] => {
-  if (latest?.specification !== specification) latest = { specification, files: generateVectors(specification) };
-  return latest.files;
+  const files = generated.get(specification) ?? generateVectors(specification);
+  generated.set(specification, files);
+  return files;
 };
 
 /** What `hmm vectors check` says. */
@@ -75,19 +76,19 @@ interface Census {
 
 /** Generates anew, compares byte for byte, and checks on its own that what is there is well formed and adds up. */
 export const checkVectors = Effect.fn("checkVectors")(function* (folder: string, specification: string) {
-  const generated = generatedFor(specification);
-  const differences = yield* Effect.forEach(generated, (file) => compareFile(folder, file));
+  const files = generatedFor(specification);
+  const differences = yield* Effect.forEach(files, (file) => compareFile(folder, file));
   const loaded = yield* Effect.result(loadVectors(folder));
   const malformed =
     Result.isFailure(loaded) && loaded.failure instanceof BadVectors
       ? loaded.failure.problems.map(describeProblem)
       : [];
   const problems = [...differences.flat(), ...malformed];
-  const manifest = generated.find(({ name }) => name === MANIFEST_FILE)?.text ?? "{}";
+  const manifest = files.find(({ name }) => name === MANIFEST_FILE)?.text ?? "{}";
   const { byOperation, byCode } = JSON.parse(manifest) as Census;
   return {
     ok: problems.length === 0,
-    files: generated.length,
+    files: files.length,
     cases: Object.values(byOperation).reduce((total, count) => total + count, 0),
     byOperation,
     byError: byCode,

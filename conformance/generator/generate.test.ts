@@ -92,6 +92,21 @@ describe("the check fails", () => {
   );
 
   it.effect.each([
+    ["fees.collect.json", "growth"],
+    ["batch.clear.json", "filled"],
+    ["routing.split.json", "most"],
+    ["jobs.settle.json", "payout"],
+  ] as const)("for a flipped digit in %s", ([file, field]) =>
+    Effect.gen(function* () {
+      const flip = (text: string) =>
+        text.replace(new RegExp(`("${field}": ")(\\d)`), (_, key, digit) => `${key}${(Number(digit) + 1) % 10}`);
+      const { ok, problems } = yield* checkedAfter(flip, file);
+      expect(ok).toBe(false);
+      expect(problems[0]).toContain(`${file}:`);
+    }),
+  );
+
+  it.effect.each([
     ["a comment", (text: string) => text.replace('"comment": "', '"comment": "x')],
     ["a space", (text: string) => `${text} `],
     ["a file that is no JSON", () => "{"],

@@ -1,6 +1,7 @@
 import type { SystemOperation } from "../../spec/vocabulary/index.ts";
 import { expectationOf } from "../oracle/oracle.ts";
 import type { Compare, Expectation, GroupDraft, Json, Within } from "../vectors/index.ts";
+import { isJsonObject } from "../vectors/json.ts";
 import type { Case } from "./case.ts";
 import type { Flag } from "./notes.ts";
 
@@ -12,8 +13,6 @@ export interface SystemSituation {
   readonly params: Json;
   readonly state: Json;
   readonly cases: readonly Case[];
-  /** Beside "core". */
-  readonly requires?: readonly string[];
   /** How an accepted answer is compared, where several are right. */
   readonly within?: (input: Json) => Within;
 }
@@ -25,9 +24,15 @@ const flagsOf = (expect: Expectation): readonly Flag[] => {
   return expect.refusals.length > 1 ? ["SeveralRefusals"] : [];
 };
 
+/** Whether the state is a pool of which some resource has inertia; one that cannot be read has none. */
+const hasInertia = (state: Json): boolean => {
+  const resources = isJsonObject(state) && Array.isArray(state.resources) ? (state.resources as readonly Json[]) : [];
+  return resources.some((resource) => isJsonObject(resource) && typeof resource.m === "string" && resource.m !== "0");
+};
+
 /** The group of a situation: every case with what the specification answers. */
 export const systemGroupOf = (situation: SystemSituation): GroupDraft => {
-  const { id, operation, source, params, state, cases, requires = [], within } = situation;
+  const { id, operation, source, params, state, cases, within } = situation;
   const tests = cases.map(({ alias, comment, flags = [], input }) => {
     const expect = expectationOf({ operation, params, state, input });
     // What is particular about an answer says nothing of a refusal.
@@ -35,5 +40,6 @@ export const systemGroupOf = (situation: SystemSituation): GroupDraft => {
     const compare: Compare = expect.status === "ok" && within !== undefined ? within(input) : "exact";
     return { alias, comment, flags: [...own, ...flagsOf(expect)], input, expect, compare };
   });
-  return { id, operation, requires: ["core", ...requires], source, params, state, tests };
+  const needs = hasInertia(state) ? ["core", "inertia"] : ["core"];
+  return { id, operation, requires: needs, source, params, state, tests };
 };
