@@ -52,5 +52,6 @@ export const COUNTS: Readonly<Record<string, Count>> = {
   "jobs/two": { distinct: 38964, generated: 140451, levels: 17, whole: true },
   "governance/one": { distinct: 79800, generated: 649041, levels: 19, whole: true },
   "governance/two": { distinct: 137586, generated: 612125, levels: 22, whole: true },
+  "market/small": { distinct: 12951, generated: 23144, levels: 3, whole: false },
   "constant-product/small": { distinct: 40265, generated: 640327, levels: 92, whole: true },
 };

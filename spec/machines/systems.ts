@@ -40,6 +40,7 @@ const SYSTEMS: readonly System[] = [
   { title: "workers, attestation", sections: [quality, stake], machines: ["workers"] },
   { title: "jobs", sections: [], machines: ["jobs"] },
   { title: "governance", sections: [governance], machines: ["governance"] },
+  { title: "the whole market", sections: [], machines: ["market"] },
   { title: "peer model, for other tools", sections: [], machines: ["constant-product"] },
 ];
 

@@ -1,4 +1,4 @@
-import { Console, Effect, FileSystem, Option } from "effect";
+import { Console, Effect, FileSystem, Option, Path } from "effect";
 import { Command, Flag } from "effect/cli";
 import {
   check as checkMachine,
@@ -51,7 +51,8 @@ const update = Effect.fnUntraced(function* (runs: readonly Exploration<unknown>[
   const fs = yield* FileSystem.FileSystem;
   yield* fs.writeFileString(COUNTS_FILE, countsText(yield* fs.readFileString(COUNTS_FILE), runs));
   const counts = Object.fromEntries(runs.map((run) => [run.name, countOf(run)]));
-  yield* fs.writeFileString(SPECIFICATION, withSystemTables(yield* fs.readFileString(SPECIFICATION), counts));
+  const text = (yield* Path.Path).join(SPECIFICATION, "README.md");
+  yield* fs.writeFileString(text, withSystemTables(yield* fs.readFileString(text), counts));
 });
 
 export const check = Command.make(

@@ -27,7 +27,7 @@ describe("the pool as a Quint module", () => {
 
   it("has the bounds of the scope, its starts and its properties", () => {
     const text = poolQuint(scopeOf("pool/sheared"));
-    expect(text).toContain("q.indices().forall(i => ((q[i] <= 40) and (p[i] <= 40))),");
+    expect(text).toContain("q.indices().forall(i => ((q[i] <= 56) and (p[i] <= 56))),");
     expect(text).toContain("{ q: [9], p: [25], c: [400000000000000000], shares: 2000, baseline: {");
     for (const name of QUINT_INVARIANTS) expect(text).toContain(`  val ${name} = `);
   });
