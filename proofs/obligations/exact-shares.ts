@@ -1,10 +1,14 @@
 import {
+  carryWithin,
   dustWithin,
   growthWithin,
   literalProRataFee,
   literalSharesWithin,
   literalTimeWeightedFee,
+  price,
+  priceShiftWithin,
   sharesWithin,
+  virtualCredits,
   withinPortion,
 } from "../../spec/equations/index.ts";
 import { WAD } from "../../spec/vocabulary/units.ts";
@@ -151,6 +155,7 @@ const growsBy = (weight: bigint, growth: bigint): Fact =>
       growthWithin(a, a.multiply(a.literal(growth), all), fees(a, given), a.literal(weight)),
       growthWithin(a, zero, fees(a, given), zero),
       a.not(growthWithin(a, one, fees(a, given), zero)),
+      a.not(growthWithin(a, a.literal(-1n), fees(a, given), zero)),
     );
   });
 
@@ -187,14 +192,72 @@ const dustBounds = obligation({
   hypotheses: [],
   conclusion: fact<string>("bounds", "0 of 0, 1 of 2, not 1 of 1, not 1 of 0", (a, given) =>
     a.and(
-      ...[dustIs(0n, 0n, true), dustIs(1n, 2n, true), dustIs(1n, 1n, false), dustIs(1n, 0n, false)].map((of) =>
-        of(a, given),
-      ),
+      ...[
+        dustIs(0n, 0n, true),
+        dustIs(1n, 2n, true),
+        dustIs(1n, 1n, false),
+        dustIs(1n, 0n, false),
+        dustIs(-1n, -2n, false),
+      ].map((of) => of(a, given)),
     ),
   ),
   control: {
     description: "a unit of one",
     conclusion: fact<string>("1 of 1", "a unit is within one rounding", dustIs(1n, 1n, true)),
+  },
+});
+
+const carryIs =
+  (carry: bigint, weight: bigint, within: boolean): Fact["formula"] =>
+  (a, given) => {
+    const holds = carryWithin(a, a.multiply(quantity(given, "one"), a.literal(carry)), a.literal(weight));
+    return within ? holds : a.not(holds);
+  };
+
+const carryBounds = obligation({
+  id: "carry-of-a-whole-step-is-too-much",
+  statement:
+    "A unit carried is below one step of the accumulator for a weight above W, and not for W; without weight anything may be carried.",
+  expected: "proved",
+  applies: [carryWithin],
+  hypotheses: [equals("one = 1", "the unit", named("one"), whole(1n))],
+  conclusion: fact<string>("bounds", "1 for W + 1, not for W, anything for 0, nothing for less", (a, given) =>
+    a.and(
+      ...[carryIs(1n, WAD + 1n, true), carryIs(1n, WAD, false), carryIs(1n, 0n, true), carryIs(1n, -1n, false)].map(
+        (of) => of(a, given),
+      ),
+    ),
+  ),
+  control: {
+    description: "for W",
+    conclusion: fact<string>("1 for W", "a unit is carried for W", carryIs(1n, WAD, true)),
+  },
+});
+
+/** One unit of each at the floor W without shares set aside: N = 3W and D = W. After it q' and p'. */
+const shiftsTo =
+  (q: bigint, p: bigint): Fact["formula"] =>
+  (a, given) => {
+    const literal = (value: bigint) => a.literal(value);
+    const one = { q: literal(1n), p: literal(1n), c: literal(WAD), beta: literal(0n), m: literal(0n) };
+    const before = { ...one, shares: quantity(given, "shares") };
+    return priceShiftWithin(a, before, { ...before, q: literal(q), p: literal(p) });
+  };
+
+const strictShift = obligation({
+  id: "price-shift-of-the-whole-bound-is-too-much",
+  statement:
+    "The bound of a price shift is strict and as large as it says: from one unit of each at a floor of 1, three credits more are too much and two are not, three units of the resource more are too much and two are not.",
+  expected: "proved",
+  applies: [priceShiftWithin, price, virtualCredits],
+  hypotheses: [],
+  conclusion: fact<string>("edges", "within below the bound, and not at it", (a, given) => {
+    const within = (q: bigint, p: bigint) => shiftsTo(q, p)(a, given);
+    return a.and(within(1n, 3n), a.not(within(1n, 4n)), within(3n, 1n), a.not(within(4n, 1n)));
+  }),
+  control: {
+    description: "at the bound",
+    conclusion: fact<string>("edge", "three credits more are within", shiftsTo(1n, 4n)),
   },
 });
 
@@ -205,4 +268,6 @@ export const exactShareObligations: readonly Obligation[] = [
   timeWeightedAddsUp,
   growthNeedsWeight,
   dustBounds,
+  carryBounds,
+  strictShift,
 ];

@@ -7,5 +7,5 @@
 (set-info :status unsat)
 (declare-const |paid| Real)
 ; not: bounds: not: 0 of 0, 1 of 2, not 1 of 1, not 1 of 0
-(assert (not (and (or (< (- (+ |paid| 0.0) (+ |paid| 0.0)) 0.0) (= (- (+ |paid| 0.0) (+ |paid| 0.0)) 0.0)) (or (< (- (+ |paid| 1.0) (+ |paid| 0.0)) 2.0) (= (- (+ |paid| 1.0) (+ |paid| 0.0)) 0.0)) (not (or (< (- (+ |paid| 1.0) (+ |paid| 0.0)) 1.0) (= (- (+ |paid| 1.0) (+ |paid| 0.0)) 0.0))) (not (or (< (- (+ |paid| 1.0) (+ |paid| 0.0)) 0.0) (= (- (+ |paid| 1.0) (+ |paid| 0.0)) 0.0))))))
+(assert (not (and (or (< (- (+ |paid| 0.0) (+ |paid| 0.0)) 0.0) (= (- (+ |paid| 0.0) (+ |paid| 0.0)) 0.0)) (or (< (- (+ |paid| 1.0) (+ |paid| 0.0)) 2.0) (= (- (+ |paid| 1.0) (+ |paid| 0.0)) 0.0)) (not (or (< (- (+ |paid| 1.0) (+ |paid| 0.0)) 1.0) (= (- (+ |paid| 1.0) (+ |paid| 0.0)) 0.0))) (not (or (< (- (+ |paid| 1.0) (+ |paid| 0.0)) 0.0) (= (- (+ |paid| 1.0) (+ |paid| 0.0)) 0.0))) (not (or (< (- (+ |paid| (- 1.0)) (+ |paid| 0.0)) (- 2.0)) (= (- (+ |paid| (- 1.0)) (+ |paid| 0.0)) 0.0))))))
 (check-sat)
