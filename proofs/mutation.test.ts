@@ -43,7 +43,7 @@ describe("a change of the specification is noticed by an obligation", () => {
     const mine = results.filter((result) => result.file === file);
     expect(mutantsIn(file)).toBeGreaterThanOrEqual(least);
     expect(mine.length).toBeGreaterThan(FULL ? least - 1 : 0);
-    const unnoticed = mine.filter(({ noticedBy, key }) => noticedBy === null && !(key in SURVIVORS));
+    const unnoticed = mine.filter(({ noticedBy, key }) => noticedBy === null && !(`${file}: ${key}` in SURVIVORS));
     expect(unnoticed.map(({ line, key }) => `line ${line}: ${key}`)).toEqual([]);
   });
 
@@ -53,7 +53,7 @@ describe("a change of the specification is noticed by an obligation", () => {
   });
 
   it.runIf(FULL)("and those that none notices are listed, and no others", () => {
-    const survivors = results.filter(({ noticedBy }) => noticedBy === null).map(({ key }) => key);
+    const survivors = results.filter(({ noticedBy }) => noticedBy === null).map(({ file, key }) => `${file}: ${key}`);
     expect(Object.keys(SURVIVORS).filter((key) => !survivors.includes(key))).toEqual([]);
   });
 });
