@@ -7,7 +7,7 @@ export const MUTATED = {
   "spec/equations/phase-space.ts": 6,
   "spec/equations/impermanent-loss.ts": 32,
   "spec/equations/hamiltonian.ts": 48,
-  "spec/equations/liquidity.ts": 65,
+  "spec/equations/liquidity.ts": 63,
   "spec/equations/fee-distribution.ts": 67,
   "spec/equations/batch.ts": 100,
   "spec/equations/quality.ts": 38,
