@@ -82,9 +82,12 @@ const editsOfCall = (
     return only.elements.map((dropped) => at(only, `[${allBut(dropped, only.elements).join(", ")}]`));
   if (only === undefined || callee.text === "sum") return [];
   if (more.length === 0) return [at(node, only.getText(source))];
-  return operands.map((dropped) => {
+  return operands.flatMap((dropped) => {
     const rest = allBut(dropped, operands);
-    return at(node, rest.length === 1 ? rest.join("") : `${callee.text}(a, ${rest.join(", ")})`);
+    const [alone] = rest;
+    // A spread list cannot stand for the one operand that is left.
+    if (rest.length === 1 && alone?.startsWith("...")) return [];
+    return [at(node, rest.length === 1 ? rest.join("") : `${callee.text}(a, ${rest.join(", ")})`)];
   });
 };
 

@@ -30,6 +30,7 @@ import {
   plus,
   positive,
   whole,
+  wholeNumber,
   withReserves,
 } from "../reading/index.ts";
 import { kept, SALE, saleIsATrade } from "./batch-sales.ts";
@@ -168,6 +169,66 @@ const poolIsWithinX = obligation({
   hypotheses: [nothingAtZero, atLeast("price", 1n), atLeast("demand", 0n)],
   conclusion: withinX(0n),
   control: { description: "one unit less than it can sell", conclusion: withinX(1n) },
+});
+
+const noPriceOfNothing = obligation({
+  id: "batch-never-clears-at-a-price-of-0",
+  statement: "The price that clears is at least 1.",
+  expected: "proved",
+  applies: [clearing, meetsDemand],
+  hypotheses: [
+    nothingAtZero,
+    atLeast("price", 1n),
+    wholeNumber("price − 1", minus(named("price"), whole(1n))),
+    atLeast("demand", 0n),
+  ],
+  conclusion: fact<string>("π ≥ 1", "the price is at least 1", (a, given) =>
+    a.atMost(a.literal(1n), cleared(a, given).price),
+  ),
+  control: {
+    description: "π* itself may be 0",
+    hypotheses: [{ ...atLeast("price", 0n), name: "price ≥ 1" }],
+  },
+});
+
+const exactOffer = obligation({
+  id: "batch-clears-at-the-price-at-which-the-pool-offers-what-is-missing",
+  statement:
+    "Where what is missing is exactly what the pool offers at π*, and demand is not met one below, the batch clears at π*.",
+  expected: "proved",
+  applies: [clearing, meetsDemand],
+  hypotheses: [
+    equals("exactly missing", "the pool offers exactly what is missing", sale, minus(demand, supplyBelow)),
+    notMetBelow,
+    atMost("D falls", "demand does not rise with the price", demandBelow, demand),
+  ],
+  conclusion: fact<string>("at π*", "it clears at π*", (a, given) => atTheHigher(a, given)),
+  control: {
+    description: "demand may be met below",
+    hypotheses: [{ ...atLeast("price", 1n), name: notMetBelow.name }],
+  },
+});
+
+const exactAmounts = (slack: bigint): Fact =>
+  fact<string>("exact", "what comes out even is paid, and met", (a, given) => {
+    const of = (name: string) => quantity(given, name);
+    const one = a.literal(WAD);
+    return a.and(
+      paymentCovers(a, of("amount"), one, of("amount")),
+      paymentWithin(a, a.add(of("amount"), a.literal(slack)), one, of("amount")),
+      meetsDemand(a, of("demand"), of("supply"), a.subtract(of("demand"), of("supply"))),
+    );
+  });
+
+const exactPayments = obligation({
+  id: "even-payments-are-not-rounded",
+  statement:
+    "At a price of 1 an amount costs and brings as many credits, and demand that supply and sale meet exactly is met.",
+  expected: "proved",
+  applies: [paymentCovers, paymentWithin, meetsDemand],
+  hypotheses: [],
+  conclusion: exactAmounts(0n),
+  control: { description: "one credit more", conclusion: exactAmounts(1n) },
 });
 
 /** What is rationed: an order's part of what is available to all at one limit. */
@@ -398,6 +459,9 @@ export const batchClearingObligations: readonly Obligation[] = [
   balanced,
   fillsWithinOrders,
   poolIsWithinX,
+  noPriceOfNothing,
+  exactOffer,
+  exactPayments,
   ...[1, 2, 3, 4].map(rationsFit),
   rationIsWithinTheOrder,
   ...limitsAreKept,

@@ -177,6 +177,31 @@ export const offersMoreAtMore = obligation({
   },
 });
 
+/** What the pool offers, by what it can sell and buy. */
+const offersExactly = (oneMore: bigint): Fact =>
+  fact<string>(
+    "X",
+    "the pool offers a sale if it can make it, and a purchase unless it can only buy more",
+    (a, given) => {
+      const offered = poolOffers(a, curve(a, given), price(a, given), sale(a, given));
+      const can = (of: Term<string>) => keeps(price, of)(a, given);
+      const sells = a.less(a.literal(0n), sale(a, given));
+      const buysMore = a.and(can(oneLess), a.not(can(whole(oneMore))));
+      return a.and(a.or(a.not(sells), iff(a, offered, can(sale))), a.or(sells, iff(a, offered, a.not(buysMore))));
+    },
+  );
+
+const offersWhatItCan = obligation({
+  id: "pool-offers-what-it-can-sell-or-has-to-buy",
+  statement:
+    "X(π) is at least a sale exactly if the pool can make it, and at least minus a purchase unless the pool can buy more and sell nothing.",
+  expected: "proved",
+  applies: [poolOffers, ...SALE],
+  hypotheses: [],
+  conclusion: offersExactly(1n),
+  control: { description: "unless it can sell two units", conclusion: offersExactly(2n) },
+});
+
 /** Orders of one side: `limit.1`, `amount.1` and so on. */
 const ordersOf = <N>(n: number, given: Quantities<string, N>) =>
   resourcesUpTo(n).map((i) => ({ amount: quantity(given, `amount.${i}`), limit: quantity(given, `limit.${i}`) }));
@@ -242,6 +267,7 @@ export const batchSaleObligations: readonly Obligation[] = [
   buysAtLess,
   salesAreAnInterval,
   offersMoreAtMore,
+  offersWhatItCan,
   ...INTERESTS.flatMap((interest) => [1, 2, 3, 4].map((n) => interestIsMonotone(interest, n))),
   ...ordersCountAtTheirLimit,
 ];

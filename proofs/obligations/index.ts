@@ -9,6 +9,7 @@ import { costObligations } from "./cost.ts";
 import { creationObligations } from "./creation.ts";
 import { curvatureObligations } from "./curvature.ts";
 import { curvatureCycleObligations } from "./curvature-cycles.ts";
+import { exactShareObligations } from "./exact-shares.ts";
 import { extremeObligations } from "./extremes.ts";
 import { feeBookObligations } from "./fee-books.ts";
 import { feeObligations } from "./fees.ts";
@@ -55,6 +56,7 @@ export const OBLIGATIONS: readonly Obligation[] = [
   ...shareValueObligations,
   ...severalResourcesObligations,
   ...feeBookObligations,
+  ...exactShareObligations,
   ...batchSaleObligations,
   ...batchClearingObligations,
   ...curvatureObligations,

@@ -17,6 +17,7 @@ import {
   atMost,
   below,
   type CurveTerm,
+  iff,
   minus,
   named,
   ofCurves,
@@ -271,24 +272,24 @@ const fewerSharesSuffice = obligation({
   },
 });
 
+const sharesRemain = (least: bigint): Fact =>
+  fact<string>("S' ≥ 1000", "the guard lets through exactly what leaves the locked shares", (a, given) => {
+    const { accepted, updates } = readAction(burnLeg);
+    return iff(
+      a,
+      accepted("InsufficientShares").formula(a, given),
+      a.atMost(a.literal(least), updates.shares(a, given)),
+    );
+  });
+
 const lockedSharesStay = obligation({
   id: "burn-leaves-the-locked-shares",
-  statement: "After a burn at least the 1000 locked shares remain.",
+  statement: "A burn is let through exactly if at least the 1000 locked shares remain.",
   expected: "proved",
   applies: [],
-  hypotheses: [readAction(burnLeg).accepted("InsufficientShares")],
-  conclusion: atMost("S' ≥ 1000", "the locked shares remain", whole(LOCKED_SHARES), readAction(burnLeg).updates.shares),
-  control: {
-    description: "one share less is locked",
-    hypotheses: [
-      atMost(
-        readAction(burnLeg).accepted("InsufficientShares").name,
-        "all but 999 shares may be burned",
-        whole(LOCKED_SHARES - 1n),
-        readAction(burnLeg).updates.shares,
-      ),
-    ],
-  },
+  hypotheses: [],
+  conclusion: sharesRemain(LOCKED_SHARES),
+  control: { description: "one share less is locked", conclusion: sharesRemain(LOCKED_SHARES - 1n) },
 });
 
 const burnLeavesReserves = SIDES.map(([amount, reserve]) =>
@@ -311,45 +312,45 @@ const burnLeavesReserves = SIDES.map(([amount, reserve]) =>
   }),
 );
 
+/** The guard lets through exactly what stays below a limit of all three. */
+const staysBelow = (limit: bigint): Fact =>
+  fact<string>("q', p', S' < 2^112", "the guard lets through exactly what stays below 2^112", (a, given) =>
+    iff(
+      a,
+      mint.accepted("Overflow").formula(a, given),
+      a.and(...Object.values(mint.updates).map((update) => a.less(update(a, given), a.literal(limit)))),
+    ),
+  );
+
 const mintStaysBelowLimit = obligation({
   id: "mint-stays-below-limit",
-  statement: "Neither a reserve nor the shares reach 2^112 in a mint.",
+  statement: "A mint is let through exactly if neither a reserve nor the shares reach 2^112.",
   expected: "proved",
   applies: [],
-  hypotheses: [mint.accepted("Overflow")],
-  conclusion: fact<string>("q', p', S' < 2^112", "all are below 2^112 after", (a, given) =>
-    a.and(...Object.values(mint.updates).map((update) => a.less(update(a, given), a.literal(QUANTITY_LIMIT)))),
-  ),
-  control: {
-    description: "nothing is refused",
-    hypotheses: [{ ...atLeast("q", 0n), name: mint.accepted("Overflow").name }],
-  },
+  hypotheses: [],
+  conclusion: staysBelow(QUANTITY_LIMIT),
+  control: { description: "one unit lower", conclusion: staysBelow(QUANTITY_LIMIT - 1n) },
 });
 
 const limitsKept = CHANGES.map((change) => {
-  const reading = readingOf(change);
-  const guard = reading.accepted("LimitExceeded");
-  const within = (missedBy: bigint): Fact =>
-    fact<string>("within the limits", "both amounts are within the limits of the order", (a, given) => {
-      const pairs = [
-        [quantity(given, "resource"), quantity(given, "limitQ")],
-        [quantity(given, "credits"), quantity(given, "limitP")],
-      ] as const;
+  const { formula } = readingOf(change).accepted("LimitExceeded");
+  const exactly = (missedBy: bigint): Fact =>
+    fact<string>("the limits", "the guard lets through exactly what is within the limits", (a, given) => {
       const slack = a.literal(missedBy);
-      return a.and(
-        ...pairs.map(([amount, limit]) =>
-          change.id === "mint" ? a.atMost(a.add(amount, slack), limit) : a.atMost(a.add(limit, slack), amount),
-        ),
-      );
+      const within = SIDES.map(([amount, reserve]) => {
+        const [moved, limit] = [quantity(given, amount), quantity(given, reserve === "q" ? "limitQ" : "limitP")];
+        return change.id === "mint" ? a.atMost(a.add(moved, slack), limit) : a.atMost(a.add(limit, slack), moved);
+      });
+      return iff(a, formula(a, given), a.and(...within));
     });
   return obligation({
     id: `${change.id}-honours-its-limits`,
-    statement: `${change.id === "mint" ? "A mint takes at most" : "A burn pays at least"} what the order allows, of the resource and of the credits.`,
+    statement: `The guards of a ${change.id} let it through exactly if it ${change.id === "mint" ? "takes at most" : "pays at least"} what the order allows, of the resource and of the credits.`,
     expected: "proved",
     applies: [],
-    hypotheses: [guard],
-    conclusion: within(0n),
-    control: { description: "one unit stricter", conclusion: within(1n) },
+    hypotheses: [],
+    conclusion: exactly(0n),
+    control: { description: "one unit stricter", conclusion: exactly(1n) },
   });
 });
 

@@ -6,6 +6,7 @@ import {
   grossSandwichProfit,
   haircutWithin,
   isQuality,
+  literalEffectiveReserve,
   literalQuality,
   literalStake,
   qualityWithin,
@@ -13,7 +14,20 @@ import {
 import { WAD } from "../../spec/vocabulary/units.ts";
 import { type Fact, fact, quantity } from "../fact.ts";
 import { type Obligation, obligation } from "../obligation/obligation.ts";
-import { allOf, atLeast, atMost, below, iff, named, plus, positive, whole } from "../reading/index.ts";
+import {
+  allOf,
+  atLeast,
+  atMost,
+  below,
+  equals,
+  iff,
+  minus,
+  named,
+  plus,
+  positive,
+  times,
+  whole,
+} from "../reading/index.ts";
 
 /* Quality, stakes and sandwiches: what the systems around the pool promise of their numbers. */
 
@@ -107,6 +121,57 @@ const haircutOnlyLowers = obligation({
     description: "a quality above 1",
     hypotheses: [{ ...atLeast("quality", 0n), name: isFraction("quality").name }],
   },
+});
+
+const bounds = (highest: bigint): Fact =>
+  fact<string>("bounds", "0 and 1 are qualities, and what lies beyond is none", (a, given) => {
+    const beyond = quantity(given, "beyond");
+    const outside = a.or(a.less(beyond, a.literal(0n)), a.less(a.literal(WAD), beyond));
+    return a.and(
+      isQuality(a, a.literal(0n)),
+      isQuality(a, a.literal(highest)),
+      a.or(a.not(outside), a.not(isQuality(a, beyond))),
+    );
+  });
+
+const qualityBounds = obligation({
+  id: "qualities-are-from-0-to-1",
+  statement: "0 and 1 are qualities, and nothing below or above is.",
+  expected: "proved",
+  applies: [isQuality],
+  hypotheses: [],
+  conclusion: bounds(WAD),
+  control: { description: "a unit above 1 is one", conclusion: bounds(WAD + 1n) },
+});
+
+/** Two workers, of whom the first is attested anew. */
+const effectiveReserve =
+  (quality: string): Term<string> =>
+  (a, given) =>
+    literalEffectiveReserve(a, [
+      { quality: quantity(given, quality), raw: quantity(given, "raw") },
+      { quality: quantity(given, "other.quality"), raw: quantity(given, "other.raw") },
+    ]);
+
+const changeIs = (of: Term<string>): Fact =>
+  equals(
+    "the change",
+    "the reserve changes by the formula",
+    minus(effectiveReserve("quality'"), effectiveReserve("quality")),
+    of,
+  );
+
+const attestedChange: Term<string> = times(minus(named("quality'"), named("quality")), named("raw"));
+
+const attestationMovesReserve = obligation({
+  id: "effective-reserve-moves-with-every-attestation",
+  statement:
+    "Equation 23's effective reserve changes by (quality' − quality)·raw with an attestation, and no trade: in an invariant it would move the price.",
+  expected: "proved",
+  applies: [literalEffectiveReserve],
+  hypotheses: [],
+  conclusion: changeIs(attestedChange),
+  control: { description: "it does not change", conclusion: changeIs(whole(0n)) },
 });
 
 const DECLARED = ["gpu", "memory"] as const;
@@ -232,6 +297,8 @@ export const systemObligations: readonly Obligation[] = [
   qualityStays,
   averageIsEquation24,
   haircutOnlyLowers,
+  qualityBounds,
+  attestationMovesReserve,
   stakeIsEquation36,
   stakeCoversWorth,
   profitIsExact,

@@ -1,5 +1,5 @@
 ; mint-stays-below-limit
-; Neither a reserve nor the shares reach 2^112 in a mint.
+; A mint is let through exactly if neither a reserve nor the shares reach 2^112.
 ;
 ; Expected: unsat, a proof. No real numbers meet all that is asserted: what is known, and that the claim fails.
 (set-logic QF_NRA)
@@ -10,8 +10,6 @@
 (declare-const |resource| Real)
 (declare-const |p| Real)
 (declare-const |credits| Real)
-; not Overflow: mint does not refuse with Overflow
-(assert (and (not (<= 5192296858534827628530496329220096.0 (+ |shares| |part|))) (not (<= 5192296858534827628530496329220096.0 (+ |q| |resource|))) (not (<= 5192296858534827628530496329220096.0 (+ |p| |credits|)))))
-; not: q', p', S' < 2^112: not: all are below 2^112 after
-(assert (not (and (< (+ |q| |resource|) 5192296858534827628530496329220096.0) (< (+ |p| |credits|) 5192296858534827628530496329220096.0) (< (+ |shares| |part|) 5192296858534827628530496329220096.0))))
+; not: q', p', S' < 2^112: not: the guard lets through exactly what stays below 2^112
+(assert (not (or (and (and (not (<= 5192296858534827628530496329220096.0 (+ |shares| |part|))) (not (<= 5192296858534827628530496329220096.0 (+ |q| |resource|))) (not (<= 5192296858534827628530496329220096.0 (+ |p| |credits|)))) (and (< (+ |q| |resource|) 5192296858534827628530496329220096.0) (< (+ |p| |credits|) 5192296858534827628530496329220096.0) (< (+ |shares| |part|) 5192296858534827628530496329220096.0))) (and (not (and (not (<= 5192296858534827628530496329220096.0 (+ |shares| |part|))) (not (<= 5192296858534827628530496329220096.0 (+ |q| |resource|))) (not (<= 5192296858534827628530496329220096.0 (+ |p| |credits|))))) (not (and (< (+ |q| |resource|) 5192296858534827628530496329220096.0) (< (+ |p| |credits|) 5192296858534827628530496329220096.0) (< (+ |shares| |part|) 5192296858534827628530496329220096.0)))))))
 (check-sat)
