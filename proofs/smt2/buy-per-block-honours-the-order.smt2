@@ -1,0 +1,14 @@
+; buy-per-block-honours-the-order
+; The guards of a buy with per-block risk let it through exactly if it is in time, names an amount other than 0, keeps the limit and gives at least one unit.
+;
+; Expected: unsat, a proof. No real numbers meet all that is asserted: what is known, and that the claim fails.
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const |time| Real)
+(declare-const |deadline| Real)
+(declare-const |amount| Real)
+(declare-const |resource| Real)
+(declare-const |limit| Real)
+; not: the order is honoured: not: each guard lets through exactly what it should
+(assert (not (and (or (and (and (not (< |deadline| |time|))) (<= |time| |deadline|)) (and (not (and (not (< |deadline| |time|)))) (not (<= |time| |deadline|)))) (or (and (and (not (= |amount| 0.0))) (not (= |amount| 0.0))) (and (not (and (not (= |amount| 0.0)))) (not (not (= |amount| 0.0))))) (or (and (and (not (< |resource| |limit|))) (<= |limit| (+ |resource| 0.0))) (and (not (and (not (< |resource| |limit|)))) (not (<= |limit| (+ |resource| 0.0))))) (or (and (and (not (< |resource| 1.0))) (<= 1.0 |resource|)) (and (not (and (not (< |resource| 1.0)))) (not (<= 1.0 |resource|)))))))
+(check-sat)

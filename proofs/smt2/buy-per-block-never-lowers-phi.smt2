@@ -1,0 +1,30 @@
+; buy-per-block-never-lowers-phi
+; Φ = I/S², what a square share has of the invariant, never falls in a buy with per-block risk.
+;
+; Expected: unsat, a proof. No real numbers meet all that is asserted: what is known, and that the claim fails.
+; Equations: rule (sound) the rule of every trade; P_w (sound) virtual credits; I (sound) invariant of one resource; Φ (sound) invariant a square share does not fall.
+; Lemmas, each a file of its own: buy-exact-feasible-set-is-an-interval.
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const |q| Real)
+(declare-const |p| Real)
+(declare-const |c| Real)
+(declare-const |beta| Real)
+(declare-const |m| Real)
+(declare-const |shares| Real)
+(declare-const |resource| Real)
+(declare-const |credits| Real)
+(declare-const |risk| Real)
+(declare-const |total| Real)
+(declare-const |fee| Real)
+; credits: credits satisfies the predicate of its choice in buy
+(assert (and (<= 1.0 (- |q| |resource|)) (<= 1.0 (+ |p| |credits|)) (< 0.0 (+ (- (* (+ |p| |credits|) 1000000000000000000.0) (* |beta| |shares|)) (* |c| (- |q| |resource|)))) (<= (+ (* (* 2.0 |q|) (+ (- (* |p| 1000000000000000000.0) (* |beta| |shares|)) (* |c| |q|))) (* |m| (* |p| |p|))) (+ (* (* 2.0 (- |q| |resource|)) (+ (- (* (+ |p| |credits|) 1000000000000000000.0) (* |beta| |shares|)) (* |c| (- |q| |resource|)))) (* |m| (* (+ |p| |credits|) (+ |p| |credits|)))))))
+; resource: resource satisfies the predicate of its choice in buy
+(assert (<= (+ |credits| |risk|) (- |total| |fee|)))
+; m ≥ 0: m is at least 0
+(assert (<= 0.0 |m|))
+; by buy-exact-feasible-set-is-an-interval: What can be taken for some credits, it can be taken for more credits too: the candidates for which the rule holds have no gaps, so that bisection finds the extreme one.
+(assert (or (not (and (and (<= 1.0 (- |q| |resource|)) (<= 1.0 (+ |p| |credits|)) (< 0.0 (+ (- (* (+ |p| |credits|) 1000000000000000000.0) (* |beta| |shares|)) (* |c| (- |q| |resource|)))) (<= (+ (* (* 2.0 |q|) (+ (- (* |p| 1000000000000000000.0) (* |beta| |shares|)) (* |c| |q|))) (* |m| (* |p| |p|))) (+ (* (* 2.0 (- |q| |resource|)) (+ (- (* (+ |p| |credits|) 1000000000000000000.0) (* |beta| |shares|)) (* |c| (- |q| |resource|)))) (* |m| (* (+ |p| |credits|) (+ |p| |credits|)))))) (<= |credits| (- (+ |p| (- (- |total| |fee|) |risk|)) |p|)) (<= 0.0 |m|))) (and (<= 1.0 (- |q| |resource|)) (<= 1.0 (+ |p| (- (+ |p| (- (- |total| |fee|) |risk|)) |p|))) (< 0.0 (+ (- (* (+ |p| (- (+ |p| (- (- |total| |fee|) |risk|)) |p|)) 1000000000000000000.0) (* |beta| |shares|)) (* |c| (- |q| |resource|)))) (<= (+ (* (* 2.0 |q|) (+ (- (* |p| 1000000000000000000.0) (* |beta| |shares|)) (* |c| |q|))) (* |m| (* |p| |p|))) (+ (* (* 2.0 (- |q| |resource|)) (+ (- (* (+ |p| (- (+ |p| (- (- |total| |fee|) |risk|)) |p|)) 1000000000000000000.0) (* |beta| |shares|)) (* |c| (- |q| |resource|)))) (* |m| (* (+ |p| (- (+ |p| (- (- |total| |fee|) |risk|)) |p|)) (+ |p| (- (+ |p| (- (- |total| |fee|) |risk|)) |p|)))))))))
+; not: Φ' ≥ Φ: not: what a square share has of the invariant does not fall
+(assert (not (<= (* (+ (* (* 2.0 |q|) (+ (- (* |p| 1000000000000000000.0) (* |beta| |shares|)) (* |c| |q|))) (* |m| (* |p| |p|))) (* |shares| |shares|)) (* (+ (* (* 2.0 (- |q| |resource|)) (+ (- (* (+ |p| (- (- |total| |fee|) |risk|)) 1000000000000000000.0) (* |beta| |shares|)) (* |c| (- |q| |resource|)))) (* |m| (* (+ |p| (- (- |total| |fee|) |risk|)) (+ |p| (- (- |total| |fee|) |risk|))))) (* |shares| |shares|)))))
+(check-sat)

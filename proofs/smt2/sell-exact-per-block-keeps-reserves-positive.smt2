@@ -1,0 +1,20 @@
+; sell-exact-per-block-keeps-reserves-positive
+; After a sale for an exact amount with per-block risk the pool holds at least one unit of the resource and one of credits, and its virtual credits are positive.
+;
+; Expected: unsat, a proof. No real numbers meet all that is asserted: what is known, and that the claim fails.
+; Equations: rule (sound) the rule of every trade; P_w (sound) virtual credits; I (sound) invariant of one resource.
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const |q| Real)
+(declare-const |p| Real)
+(declare-const |c| Real)
+(declare-const |beta| Real)
+(declare-const |m| Real)
+(declare-const |shares| Real)
+(declare-const |resource| Real)
+(declare-const |credits| Real)
+; resource: resource satisfies the predicate of its choice in sellExact
+(assert (and (<= 1.0 (+ |q| |resource|)) (<= 1.0 (- |p| |credits|)) (< 0.0 (+ (- (* (- |p| |credits|) 1000000000000000000.0) (* |beta| |shares|)) (* |c| (+ |q| |resource|)))) (<= (+ (* (* 2.0 |q|) (+ (- (* |p| 1000000000000000000.0) (* |beta| |shares|)) (* |c| |q|))) (* |m| (* |p| |p|))) (+ (* (* 2.0 (+ |q| |resource|)) (+ (- (* (- |p| |credits|) 1000000000000000000.0) (* |beta| |shares|)) (* |c| (+ |q| |resource|)))) (* |m| (* (- |p| |credits|) (- |p| |credits|)))))))
+; not: q' ≥ 1, p' ≥ 1, P_w' > 0: not: both reserves and the virtual credits are positive after
+(assert (not (and (<= 1.0 (+ |q| |resource|)) (<= 1.0 (- |p| |credits|)) (< 0.0 (+ (- (* (- |p| |credits|) 1000000000000000000.0) (* |beta| |shares|)) (* |c| (+ |q| |resource|)))))))
+(check-sat)

@@ -1,0 +1,20 @@
+; sell-per-block-preserves-invariant
+; The invariant of the traded resource never falls in a sale with per-block risk, rounding and charges included.
+;
+; Expected: unsat, a proof. No real numbers meet all that is asserted: what is known, and that the claim fails.
+; Equations: rule (sound) the rule of every trade; P_w (sound) virtual credits; I (sound) invariant of one resource.
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const |q| Real)
+(declare-const |p| Real)
+(declare-const |c| Real)
+(declare-const |beta| Real)
+(declare-const |m| Real)
+(declare-const |shares| Real)
+(declare-const |resource| Real)
+(declare-const |credits| Real)
+; credits: credits satisfies the predicate of its choice in sell
+(assert (and (<= 1.0 (+ |q| |resource|)) (<= 1.0 (- |p| |credits|)) (< 0.0 (+ (- (* (- |p| |credits|) 1000000000000000000.0) (* |beta| |shares|)) (* |c| (+ |q| |resource|)))) (<= (+ (* (* 2.0 |q|) (+ (- (* |p| 1000000000000000000.0) (* |beta| |shares|)) (* |c| |q|))) (* |m| (* |p| |p|))) (+ (* (* 2.0 (+ |q| |resource|)) (+ (- (* (- |p| |credits|) 1000000000000000000.0) (* |beta| |shares|)) (* |c| (+ |q| |resource|)))) (* |m| (* (- |p| |credits|) (- |p| |credits|)))))))
+; not: I' ≥ I: not: the invariant after is at least the invariant before
+(assert (not (<= (+ (* (* 2.0 |q|) (+ (- (* |p| 1000000000000000000.0) (* |beta| |shares|)) (* |c| |q|))) (* |m| (* |p| |p|))) (+ (* (* 2.0 (+ |q| |resource|)) (+ (- (* (- |p| |credits|) 1000000000000000000.0) (* |beta| |shares|)) (* |c| (+ |q| |resource|)))) (* |m| (* (- |p| |credits|) (- |p| |credits|)))))))
+(check-sat)
