@@ -129,7 +129,7 @@ def returned(order, filled, credits, fee, rate, bond):
 def read(params, state, given):
     reader = Reader()
     rate, bond = [reader.amount(each) for each in reader.fields(params, "rate bond")]
-    shares, rows = reader.state(state)
+    shares, rows, _ = reader.state(state)
     index, commitments = reader.fields(given, "index commitments")
     orders = []
     for each in reader.array(commitments):

@@ -30,6 +30,12 @@ def check_bounds(shares, least_shares, rows):
         require(1 <= q < LIMIT and 1 <= p < LIMIT and max(parameters) < LIMIT, "InvalidState")
 
 
+def check_entries(entries):
+    """InvalidState, under "per-block": an entry without 1 ≤ q0 < 2^112, 1 ≤ price0 < 2^172 and |net| < 2^112."""
+    for q0, price0, net in filter(None, entries):
+        require(1 <= q0 < LIMIT and 1 <= price0 < pool.PRICE_LIMIT and abs(net) < LIMIT, "InvalidState")
+
+
 def admissible_curves(shares, rows):
     """NotAdmissible: all numbers in bounds, but some resource's curve is not admissible."""
     curves = [pool.Curve(shares, *row) for row in rows]

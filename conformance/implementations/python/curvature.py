@@ -14,7 +14,7 @@ def read(params, state, given, param_names, input_names):
     reader = Reader()
     fields = dict(zip(param_names.split(), reader.fields(params, param_names)))
     values = {name: reader.boolean(field) if name == "raised" else reader.amount(field) for name, field in fields.items()}
-    shares, rows = reader.state(state)
+    shares, rows, _ = reader.state(state)
     index, *step = reader.fields(given, input_names)
     i, step = reader.index(index), [reader.amount(each) for each in step]
     reader.done()

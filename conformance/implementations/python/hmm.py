@@ -30,12 +30,6 @@ class Unsupported(Exception):
     """A feature that this implementation does not have."""
 
 
-def check_entries(entries):
-    """InvalidState, under "per-block": an entry without 1 ≤ q0 < 2^112, 1 ≤ price0 < 2^172 and |net| < 2^112."""
-    for q0, price0, net in filter(None, entries):
-        require(1 <= q0 < LIMIT and 1 <= price0 < pool.PRICE_LIMIT and abs(net) < LIMIT, "InvalidState")
-
-
 # --- arithmetic and postcondition ---
 
 def check_trades(trades, block, within_limit):
@@ -70,7 +64,7 @@ def prepare(fees, time, deadline, shares, rows, entries):
     require(fees.valid, "InvalidFees")
     check_bounds(shares, 1000, rows)
     if fees.schedule == "per-block":
-        check_entries(entries)
+        checks.check_entries(entries)
     curves = checks.admissible_curves(shares, rows)
     for curve, entry in zip(curves, entries):
         curve.entry = entry

@@ -46,7 +46,7 @@ def read(params, state, given, names):
     """S, the rows, the time and the input: lists of one entry for each resource, and numbers."""
     reader = Reader()
     (time,) = [reader.amount(each) for each in reader.fields(params, "time")]
-    shares, rows = reader.state(state)
+    shares, rows, _ = reader.state(state)
     fields = reader.fields(given, names)
     values = [reader.amounts(field, len(rows)) if name.startswith(("max", "delta")) or name in ("minQ", "minP")
               else reader.amount(field) for name, field in zip(names.split(), fields)]

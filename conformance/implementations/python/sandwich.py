@@ -9,11 +9,21 @@ from pool import Curve, overflows
 def moved(curve, shares, row, trade):
     """The curve after a trade."""
     weight, _, _, c, beta, m = row
-    return Curve(shares, weight, trade.q, trade.p, c, beta, m)
+    after = Curve(shares, weight, trade.q, trade.p, c, beta, m)
+    after.entry = entry_after(curve, trade)
+    return after
 
 
-def check_trade(trade, limit=0):
+def entry_after(curve, trade):
+    """What the block remembers after a trade. Only the schedule "per-block" reads it."""
+    opening = pool.opening_of(curve, curve.entry)
+    return opening._replace(net=pool.net_after(opening.net, trade.q - curve.q))
+
+
+def check_trade(curve, fees, trade, limit=0):
     require(not overflows(trade.q) and not overflows(trade.p), "Overflow")
+    remembered = fees.schedule == "per-block"
+    require(not (remembered and overflows(abs(entry_after(curve, trade).net))), "Overflow")
     require(trade.received >= 1, "InsufficientOutput")
     require(trade.answer >= limit, "LimitExceeded")
     return trade
@@ -27,13 +37,13 @@ def check_amount(amount, curve):
 def legs(curve, fees, shares, row, front, credits, limit):
     """The front run, the victim's purchase, the sale."""
     check_amount(front, curve)
-    bought = check_trade(pool.buy_exact(curve, fees, front))
+    bought = check_trade(curve, fees, pool.buy_exact(curve, fees, front))
     after = moved(curve, shares, row, bought)
     check_amount(credits, after)
-    victim = check_trade(pool.buy(after, fees, credits), limit)
+    victim = check_trade(after, fees, pool.buy(after, fees, credits), limit)
     after = moved(after, shares, row, victim)
     check_amount(front, after)
-    return bought, victim, check_trade(pool.sell(after, fees, front))
+    return bought, victim, check_trade(after, fees, pool.sell(after, fees, front))
 
 
 def charges(bought, sold):
@@ -44,7 +54,7 @@ def charges(bought, sold):
 def profit(params, state, given):
     reader = Reader()
     fees, _ = reader.fees(params)
-    shares, rows = reader.state(state)
+    shares, rows, entries = reader.state(state)
     index, *numbers = reader.fields(given, "index front victimCredits victimLimit")
     i = reader.index(index)
     front, credits, limit = [reader.amount(each) for each in numbers]
@@ -53,7 +63,10 @@ def profit(params, state, given):
     checks.check_amount([front])
     checks.check_weights(rows)
     require(fees.valid, "InvalidFees")
+    if fees.schedule == "per-block":
+        checks.check_entries(entries)
     curve = checks.check_pool(shares, rows)[i]
+    curve.entry = entries[i]
     bought, victim, sold = legs(curve, fees, shares, rows[i], front, credits, limit)
     output = {"cost": bought.answer, "proceeds": sold.received, "profit": sold.received - bought.answer,
               "charges": charges(bought, sold), "victimOut": victim.received}
