@@ -1,7 +1,15 @@
 import { float64 } from "../../../spec/arithmetic/index.ts";
-import { augmentedHamiltonian, type PaperResource } from "../../../spec/equations/index.ts";
+import {
+  augmentedHamiltonian,
+  eulerStep,
+  literalRuthStep,
+  literalVerletStep,
+  type PaperResource,
+  rungeKuttaStep,
+  verletStep,
+} from "../../../spec/equations/index.ts";
 import { computation } from "../evidence/evidence.ts";
-import { algorithm1, algorithm2, euler, generalisedVerlet, rungeKutta4, type Step } from "../forms/integrators.ts";
+import type { Step } from "../forms/integrators.ts";
 
 /** q·p without curvature or inertia, from q = p = 1: the flow is q = e^t, p = e^−t. */
 const PRODUCT: PaperResource<number> = { q: 1, p: 1, weight: 1, lambda: 0, target: 1, mu: 0 };
@@ -20,9 +28,9 @@ const inFloats =
   (r, h) =>
     step(float64, r, h);
 
-const verlet = inFloats(algorithm1);
-const sound = inFloats(generalisedVerlet);
-const ruth: FloatStep = (r, h) => algorithm2(float64, r, h, root);
+const verlet = inFloats(literalVerletStep);
+const sound = inFloats(verletStep);
+const ruth: FloatStep = (r, h) => literalRuthStep(float64, r, h, root);
 /** The triple jump: the sound method over steps in the proportion of equation 18. */
 const yoshida: FloatStep = (r, h) => [D1, D2, D1].reduce((at, factor) => sound(at, factor * h), r);
 
@@ -60,16 +68,16 @@ export const productDrift = computation({
   id: "drift-on-the-product",
   says: "On H = qp with x = 0.01, 10⁴ steps leave this part of H: Algorithm 1 as printed 47%, Algorithm 2 as printed 2.3%, forward Euler 37%, the generalised Störmer–Verlet method all of it.",
   compute: () => ({
-    algorithm1: left(verlet, 0.01, DRIFT_STEPS),
-    algorithm2: left(ruth, 0.01, DRIFT_STEPS),
-    euler: left(inFloats(euler), 0.01, DRIFT_STEPS),
+    literalVerletStep: left(verlet, 0.01, DRIFT_STEPS),
+    literalRuthStep: left(ruth, 0.01, DRIFT_STEPS),
+    eulerStep: left(inFloats(eulerStep), 0.01, DRIFT_STEPS),
     sound: left(sound, 0.01, DRIFT_STEPS),
   }),
   holds:
-    "0.47 < algorithm1 < 0.48 and 0.02 < algorithm2 < 0.025 and 0.36 < euler < 0.37 and 0.999999 < sound < 1.000001",
+    "0.47 < literalVerletStep < 0.48 and 0.02 < literalRuthStep < 0.025 and 0.36 < eulerStep < 0.37 and 0.999999 < sound < 1.000001",
   unless: () => {
     const kept = left(sound, 0.01, DRIFT_STEPS);
-    return { algorithm1: kept, algorithm2: kept, euler: kept, sound: kept };
+    return { literalVerletStep: kept, literalRuthStep: kept, eulerStep: kept, sound: kept };
   },
 });
 
@@ -84,15 +92,15 @@ export const ruthSecondOrderValue = computation({
 });
 
 const printedOrders = (first: FloatStep, second: FloatStep) => ({
-  algorithm1: order(first),
-  algorithm2: order(second),
+  literalVerletStep: order(first),
+  literalRuthStep: order(second),
 });
 
 export const measuredOrders = computation({
   id: "measured-orders-as-printed",
   says: "Halving the step halves the error: Algorithms 1 and 2 as printed are of order 1, measured against the exact flow.",
   compute: () => printedOrders(verlet, ruth),
-  holds: "0.9 < algorithm1 < 1.1 and 0.9 < algorithm2 < 1.1",
+  holds: "0.9 < literalVerletStep < 1.1 and 0.9 < literalRuthStep < 1.1",
   unless: () => printedOrders(sound, yoshida),
 });
 
@@ -100,7 +108,7 @@ export const soundOrders = computation({
   id: "measured-orders-of-the-sound-methods",
   says: "The generalised Störmer–Verlet method is of order 2, and its triple jump with the coefficients of equation 18 of order 4.",
   compute: () => printedOrders(sound, yoshida),
-  holds: "1.98 < algorithm1 < 2.02 and 3.9 < algorithm2 < 4.1",
+  holds: "1.98 < literalVerletStep < 2.02 and 3.9 < literalRuthStep < 4.1",
   unless: () => printedOrders(verlet, ruth),
 });
 
@@ -110,17 +118,17 @@ const oscillatorDrift = (methods: Readonly<Record<string, FloatStep>>) =>
 export const printedDrift = computation({
   id: "drift-as-printed-where-the-flow-oscillates",
   says: "Where the flow oscillates (w = 0.2, λ = 5, μ = 0.1, q̄ = 1, h = 0.01), the largest |H − κ| in 10⁴ steps: Algorithm 1 as printed four orders above the 2.1e-6 of Table 2, Algorithm 2 ten orders above its 8.9e-12, and worse than Euler.",
-  compute: () => oscillatorDrift({ algorithm1: verlet, algorithm2: ruth, euler: inFloats(euler) }),
-  holds: "algorithm1 > 0.01 and algorithm2 > 0.05 and algorithm2 > euler",
-  unless: () => oscillatorDrift({ algorithm1: sound, algorithm2: yoshida, euler: inFloats(euler) }),
+  compute: () => oscillatorDrift({ literalVerletStep: verlet, literalRuthStep: ruth, eulerStep: inFloats(eulerStep) }),
+  holds: "literalVerletStep > 0.01 and literalRuthStep > 0.05 and literalRuthStep > eulerStep",
+  unless: () => oscillatorDrift({ literalVerletStep: sound, literalRuthStep: yoshida, eulerStep: inFloats(eulerStep) }),
 });
 
 export const soundDrift = computation({
   id: "drift-of-the-sound-methods",
   says: "The same of the sound methods: of the size of Table 2's symplectic rows; and of Runge–Kutta at the same step: far below all of them, not above.",
-  compute: () => oscillatorDrift({ verlet: sound, yoshida, rungeKutta: inFloats(rungeKutta4) }),
+  compute: () => oscillatorDrift({ verlet: sound, yoshida, rungeKutta: inFloats(rungeKuttaStep) }),
   holds: "verlet < 0.00001 and yoshida < 0.0000000001 and rungeKutta < yoshida",
-  unless: () => oscillatorDrift({ verlet, yoshida: ruth, rungeKutta: inFloats(euler) }),
+  unless: () => oscillatorDrift({ verlet, yoshida: ruth, rungeKutta: inFloats(eulerStep) }),
 });
 
 /** |H − κ| of the sound method without inertia, where nothing keeps q bounded: the flow does not oscillate. */
@@ -178,12 +186,12 @@ const stepOfVerletRow = (printed: number): number => {
   return Math.sqrt(weight * (mu * lambda - weight)) * 0.01 * Math.sqrt(printed / drift(sound, 0.01, DRIFT_STEPS));
 };
 
-const otherRowsAt = (x: number) => ({ x, euler: (1 + x * x) ** 1e4 - 1, rungeKutta: (1e4 * x ** 6) / 72 });
+const otherRowsAt = (x: number) => ({ x, eulerStep: (1 + x * x) ** 1e4 - 1, rungeKutta: (1e4 * x ** 6) / 72 });
 
 export const eulerAtVerletStep = computation({
-  id: "euler-row-at-the-verlet-row",
+  id: "eulerStep-row-at-the-verlet-row",
   says: "At the step ωh that 2.1e-6 needs of the generalised Störmer–Verlet method Euler has drifted by a part of the order of the 0.32 printed after 10⁴ steps: that row is possible. But then Runge–Kutta has drifted by 1e-13, not 7.8e-4.",
   compute: () => otherRowsAt(stepOfVerletRow(2.1e-6)),
-  holds: "0.1 < euler < 0.4 and rungeKutta < 0.000000000001",
+  holds: "0.1 < eulerStep < 0.4 and rungeKutta < 0.000000000001",
   unless: () => otherRowsAt(0.13),
 });

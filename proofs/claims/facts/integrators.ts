@@ -1,20 +1,17 @@
 import type { Term } from "../../../spec/checker/action/index.ts";
-import { augmentedHamiltonian, hamiltonianOfResource } from "../../../spec/equations/index.ts";
+import {
+  augmentedHamiltonian,
+  eulerStep,
+  hamiltonianOfResource,
+  literalRuthStep,
+  literalVerletStep,
+  rungeKuttaStep,
+  verletStep,
+} from "../../../spec/equations/index.ts";
 import { quantity } from "../../fact.ts";
 import { moved, of, ofAll, type ResourceTerm, resource } from "../../reading/paper.ts";
 import { counterexample, identity } from "../evidence/evidence.ts";
-import {
-  after,
-  algorithm1,
-  algorithm2,
-  determinant,
-  euler,
-  generalisedVerlet,
-  rungeKutta4,
-  type Step,
-  type StepTerm,
-  stepped,
-} from "../forms/integrators.ts";
+import { after, determinant, type Step, type StepTerm, stepped } from "../forms/integrators.ts";
 
 const inert = resource("", "inertia");
 const plain = resource();
@@ -29,12 +26,12 @@ const COEFFICIENTS = {
   d2: "-∛2/(2 - ∛2)",
 } as const;
 
-const ruth: StepTerm = (a, given, r) => algorithm2(a, r, quantity(given, "h"), quantity(given, "∛2"));
+const ruth: StepTerm = (a, given, r) => literalRuthStep(a, r, quantity(given, "h"), quantity(given, "∛2"));
 
 export const verletDeterminant = identity({
   id: "algorithm-1-determinant",
   says: "Algorithm 1 as printed multiplies phase space by (1 + x)(1 − x/2)², x = hw, whatever λ and μ: it is not symplectic.",
-  where: { det: determinant(stepped(algorithm1), inert), x: "h·w" },
+  where: { det: determinant(stepped(literalVerletStep), inert), x: "h·w" },
   equal: [
     ["det", "(1 + x)·(1 - x/2)^2"],
     ["det", "1 - 3/4·x^2 + 1/4·x^3"],
@@ -45,7 +42,7 @@ export const verletDeterminant = identity({
 export const verletIsFirstOrder = identity({
   id: "algorithm-1-is-of-first-order",
   says: "Without inertia a step of Algorithm 1 is q' = (1 + x)q where the flow is e^x·q: it lacks x²/2 at every step, so that the error is of order h², and h over a fixed time.",
-  where: { "q'": after(algorithm1, "q", plain), x: "h·w" },
+  where: { "q'": after(literalVerletStep, "q", plain), x: "h·w" },
   equal: [["q'", "(1 + x)·q"]],
   differ: [["q'", "(1 + x + x^2/2)·q"]],
 });
@@ -61,7 +58,7 @@ const thereAndBack =
 export const verletDoesNotReturn = identity({
   id: "algorithm-1-does-not-return",
   says: "A step of Algorithm 1 and one back leave (1 − x²)q of the reserve.",
-  where: { back: thereAndBack(algorithm1, plain), x: "h·w" },
+  where: { back: thereAndBack(literalVerletStep, plain), x: "h·w" },
   equal: [["back", "(1 - x^2)·q"]],
   differ: [["back", "q"]],
 });
@@ -70,7 +67,7 @@ export const verletGoesNegative = counterexample({
   id: "algorithm-1-makes-credits-negative",
   says: "One step of Algorithm 1 from positive reserves leaves negative credits.",
   given: { q: "10", p: "1", q̄: "1", w: "1", λ: "1", h: "1/10" },
-  where: { "p'": after(algorithm1, "p", plain) },
+  where: { "p'": after(literalVerletStep, "p", plain) },
   shows: ["p'"],
   holds: "p' < 0",
   unless: { q: "2" },
@@ -79,7 +76,7 @@ export const verletGoesNegative = counterexample({
 export const verletIgnoresTheSwap = identity({
   id: "algorithm-1-ignores-the-swap",
   says: "Steps 1 to 3 of Algorithm 1 are a function of q, p and h: from q = p = q̄ = w = 1 without curvature q' = 1 + h, whatever Δq is asked for.",
-  where: { "q'": after(algorithm1, "q", plain), q: "1", p: "1", q̄: "1", w: "1", λ: "0" },
+  where: { "q'": after(literalVerletStep, "q", plain), q: "1", p: "1", q̄: "1", w: "1", λ: "0" },
   equal: [["q'", "1 + h"]],
   differ: [["q'", "1 - Δq"]],
 });
@@ -114,7 +111,7 @@ export const feeExceedsTolerance = counterexample({
 export const soundVerletDeterminant = identity({
   id: "generalised-verlet-determinant",
   says: "The generalised Störmer–Verlet step, implicit steps solved, has determinant 1 and undoes itself backwards.",
-  where: { det: determinant(stepped(generalisedVerlet), inert), back: thereAndBack(generalisedVerlet, inert) },
+  where: { det: determinant(stepped(verletStep), inert), back: thereAndBack(verletStep, inert) },
   equal: [
     ["det", "1"],
     ["back", "q"],
@@ -126,8 +123,8 @@ const H = ofAll(augmentedHamiltonian, inert);
 const next = moved(inert, "q'", "p'");
 
 const verletEnergy = {
-  "q'": after(generalisedVerlet, "q", inert),
-  "p'": after(generalisedVerlet, "p", inert),
+  "q'": after(verletStep, "q", inert),
+  "p'": after(verletStep, "p", inert),
   H,
   "H'": ofAll(augmentedHamiltonian, next),
   ω2: "w·(μ·λ/q̄^2 - w)",
@@ -204,20 +201,20 @@ export const coefficientsD = identity({
 });
 
 export const eulerFactor = identity({
-  id: "euler-multiplies-h",
+  id: "eulerStep-multiplies-h",
   says: "Forward Euler on H = wqp multiplies it by 1 − x² a step: it decays, and cannot diverge, for any x up to √2.",
-  where: { λ: "0", "q'": after(euler, "q", plain), "p'": after(euler, "p", plain), x: "h·w" },
+  where: { λ: "0", "q'": after(eulerStep, "q", plain), "p'": after(eulerStep, "p", plain), x: "h·w" },
   equal: [["q'·p'", "q·p·(1 - x^2)"]],
   differ: [["q'·p'", "q·p·(1 + x^2)"]],
 });
 
 /** The quadratic part of H_aug around the centre of its motion, before and after a step of Euler. */
 export const eulerFactorOscillating = identity({
-  id: "euler-multiplies-h-oscillating",
+  id: "eulerStep-multiplies-h-oscillating",
   says: "Where the flow oscillates it multiplies the distance of H from its value at the centre by 1 + ω²h²: it grows.",
   where: {
-    "q'": after(euler, "q", inert),
-    "p'": after(euler, "p", inert),
+    "q'": after(eulerStep, "q", inert),
+    "p'": after(eulerStep, "p", inert),
     H,
     "H'": ofAll(augmentedHamiltonian, next),
     centre: "μ·λ·q̄/(μ·λ - w·q̄^2)",
@@ -232,7 +229,7 @@ export const eulerFactorOscillating = identity({
 export const rungeKuttaFactor = identity({
   id: "runge-kutta-multiplies-h",
   says: "Runge–Kutta of order 4 on H = wqp multiplies it by 1 + x⁶/72 + x⁸/576 a step: the same at every step, so that a hundred times the steps drift at least a hundred times as far.",
-  where: { λ: "0", "q'": after(rungeKutta4, "q", plain), "p'": after(rungeKutta4, "p", plain), x: "h·w" },
+  where: { λ: "0", "q'": after(rungeKuttaStep, "q", plain), "p'": after(rungeKuttaStep, "p", plain), x: "h·w" },
   equal: [["q'·p'", "q·p·(1 + x^6/72 + x^8/576)"]],
   differ: [["q'·p'", "q·p·(1 - x^6/72 + x^8/576)"]],
 });
@@ -243,7 +240,7 @@ export const verletDeterminantExample = counterexample({
   id: "algorithm-1-determinant-at-a-tenth",
   says: "With x = 1/10 the determinant of Algorithm 1 is 3971/4000, not 1.",
   given: { ...ONES, h: "1/10" },
-  where: { det: determinant(stepped(algorithm1), inert) },
+  where: { det: determinant(stepped(literalVerletStep), inert) },
   shows: ["det"],
   holds: "det != 1",
   unless: { h: "0" },
@@ -253,7 +250,7 @@ export const verletDoesNotReturnExample = counterexample({
   id: "algorithm-1-there-and-back-at-a-tenth",
   says: "A step of 1/10 and one back lose a hundredth of the reserve.",
   given: { ...ONES, h: "1/10" },
-  where: { back: thereAndBack(algorithm1, plain) },
+  where: { back: thereAndBack(literalVerletStep, plain) },
   shows: ["back"],
   holds: "back != q",
   unless: { h: "0" },
@@ -266,7 +263,7 @@ export const verletLocalError = counterexample({
   where: {
     x: "h·w",
     error: "(1 + x + x^2/2 + x^3/6)·q - q'",
-    "q'": after(algorithm1, "q", plain),
+    "q'": after(literalVerletStep, "q", plain),
     small: "x/10",
     smaller: "small^2/2 + small^3/6",
     ratio: "error/smaller",
@@ -280,7 +277,7 @@ export const verletIgnoresTheSwapExample = counterexample({
   id: "algorithm-1-leaves-the-swap-undone",
   says: "Asked to take 1/10 out of a reserve of 1, a step of 1/10 puts 1/10 in.",
   given: { ...ONES, λ: "0", h: "1/10", Δq: "1/10" },
-  where: { "q'": after(algorithm1, "q", plain), due: "q - Δq" },
+  where: { "q'": after(literalVerletStep, "q", plain), due: "q - Δq" },
   shows: ["q'", "due"],
   holds: "q' != due",
   unless: { Δq: "-1/10" },
@@ -290,8 +287,8 @@ export const ruthDeterminantExample = counterexample({
   id: "algorithm-2-determinant-at-a-tenth",
   says: "With the coefficients printed, the cube root of 2 to six decimals, and x = 1/10 the determinant of Algorithm 2 is 0.96, where Euler's is 0.99.",
   given: { ...ONES, h: "1/10", "∛2": "1.259921" },
-  where: { det: determinant(ruth, inert), euler: "1 - h^2" },
-  shows: ["det", "euler"],
-  holds: "det < 0.97 and det < euler",
+  where: { det: determinant(ruth, inert), eulerStep: "1 - h^2" },
+  shows: ["det", "eulerStep"],
+  holds: "det < 0.97 and det < eulerStep",
   unless: { h: "0" },
 });
