@@ -8,7 +8,7 @@ import type { Quantity } from "./quantities.ts";
 import { buy, fixPayment, purchaseEffect, purchaseGuards, type Trade, withoutRisk, withRisk } from "./trades.ts";
 
 /** A leg quoted without risk, for its part of the size that all legs share. */
-export const quoteLeg: DeclaredAction<Quantity, never, "sizeSquared"> = {
+const quoteLeg: DeclaredAction<Quantity, never, "sizeSquared"> = {
   name: "quoteLeg",
   statement: "x⁰ = the largest x with C(x) ≤ d − f(d), and ⌈w·(x⁰)²·W/q²⌉",
   steps: [...fixPayment, withoutRisk("quoted"), fixSizeSquared("quoted")],
