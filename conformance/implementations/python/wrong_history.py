@@ -71,7 +71,7 @@ def sale_before_the_victim():
     def legs(curve, fees, shares, row, front, credits, limit):
         bought, victim, _ = honest(curve, fees, shares, row, front, credits, limit)
         after = sandwich.moved(curve, shares, row, bought)
-        return bought, victim, sandwich.check_trade(pool.sell(after, fees, front))
+        return bought, victim, sandwich.check_trade(after, fees, pool.sell(after, fees, front))
     sandwich.legs = legs
 
 
@@ -79,7 +79,7 @@ def sale_before_the_victim():
 def victim_without_a_limit():
     """The victim's limit is not looked at."""
     honest = sandwich.check_trade
-    sandwich.check_trade = lambda trade, limit=0: honest(trade)
+    sandwich.check_trade = lambda curve, fees, trade, limit=0: honest(curve, fees, trade)
 
 
 @variant
