@@ -1,7 +1,7 @@
 import { coversBlockRisk } from "../../spec/equations/index.ts";
 import { scope } from "../fact.ts";
 import { type Obligation, obligation } from "../obligation/obligation.ts";
-import { atLeast, atMost, below, minus, named, plus, positive } from "../reading/index.ts";
+import { atLeast, atMost, below, equals, minus, named, plus, positive, times, whole } from "../reading/index.ts";
 import { ofBoth, second } from "./following.ts";
 import { movement } from "./movement.ts";
 
@@ -23,7 +23,7 @@ const then = movement("buy", "per-block", {
 
 /** The one trade from where the first begins to where the second ends. */
 const WHOLE = { ...SHARED, net: named("net"), netAfter: second("netAfter"), total: ofBoth("total") };
-const whole = movement("buy", "per-block", { at: scope("whole.", WHOLE), label: "whole" }).reading;
+const together = movement("buy", "per-block", { at: scope("whole.", WHOLE), label: "whole" }).reading;
 
 const riskOfWhole = atMost(
   "risk of the whole",
@@ -41,7 +41,7 @@ const telescopes = obligation({
   hypotheses: [
     first.chosen("risk"),
     then.chosen("risk"),
-    whole.unbeaten("risk", scope("whole.", { ...WHOLE, risk: ofBoth("risk") }), "the sum of the risks"),
+    together.unbeaten("risk", scope("whole.", { ...WHOLE, risk: ofBoth("risk") }), "the sum of the risks"),
     first.atLeast("risk", 0n),
     then.atLeast("risk", 0n),
   ],
@@ -107,11 +107,74 @@ const buyingInParts = obligation({
       ofBoth("fee"),
     ),
   ],
-  conclusion: whole.chosen("resource"),
+  conclusion: together.chosen("resource"),
   control: {
     description: "the risk of the whole may be larger, as under the per-trade schedule",
     hypotheses: [{ ...atLeast("whole.risk", 0n), name: riskOfWhole.name }],
   },
 });
 
-export const blockRiskObligations: readonly Obligation[] = [telescopes, rises, buyingInParts];
+const wad = 10n ** 18n;
+
+/** ρ·π₀·q₀: the worth of the whole reserve at the block's first price, at the rate of the risk. */
+const rateOfWorth = times(named("riskFactor"), named("price0"), named("q0"));
+
+const twice = times(whole(2n * wad * wad), named("risk"));
+
+const ofTheReserve = obligation({
+  id: "block-risk-of-a-whole-reserve-is-half-the-rate-of-its-worth",
+  statement:
+    "A block's first purchase of as much as the reserve that the block opened with pays for risk at least half of ρ of what that much is worth at the block's first price: (1/2)·ρ·π₀·q₀/W².",
+  expected: "proved",
+  applies: [coversBlockRisk],
+  hypotheses: [
+    first.chosen("risk"),
+    equals("net = 0", "nothing was bought in the block before", named("net"), whole(0n)),
+    equals("net after = q₀", "as much is bought as the block opened with", named("netAfter"), named("q0")),
+    positive("q0"),
+  ],
+  conclusion: atMost("ρ·π₀·q₀ ≤ 2·W²·r", "the risk is at least that half", rateOfWorth, twice),
+  control: {
+    description: "it pays more than half",
+    conclusion: below("ρ·π₀·q₀ < 2·W²·r", "the risk is more", rateOfWorth, twice),
+  },
+});
+
+const fallsBy = equals(
+  "net after + moved = net",
+  "the net quantity falls by what is moved",
+  plus(named("netAfter"), named("resource")),
+  named("net"),
+);
+const risesBy = equals(
+  "net after = net + moved",
+  "the net quantity rises by what is moved",
+  named("netAfter"),
+  plus(named("net"), named("resource")),
+);
+
+/** What a trade does to the net quantity of its block. */
+const movesNet = (name: "buy" | "buyExact" | "sell" | "sellExact"): Obligation => {
+  const { id, title, direction, reading } = movement(name, "per-block");
+  const isSale = direction === "sale";
+  return obligation({
+    id: `${id}-moves-the-net-quantity-of-its-block`,
+    statement: `Under the per-block schedule ${title} ${isSale ? "lowers" : "raises"} the net quantity that was bought in its block by exactly the resource that it moves.`,
+    expected: "proved",
+    applies: [],
+    hypotheses: [reading.defined("netAfter")],
+    conclusion: isSale ? fallsBy : risesBy,
+    control: {
+      description: "it moves the net quantity the other way",
+      conclusion: isSale ? risesBy : fallsBy,
+    },
+  });
+};
+
+export const blockRiskObligations: readonly Obligation[] = [
+  telescopes,
+  rises,
+  buyingInParts,
+  ofTheReserve,
+  ...(["buy", "buyExact", "sell", "sellExact"] as const).map(movesNet),
+];

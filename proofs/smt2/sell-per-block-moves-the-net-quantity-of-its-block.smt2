@@ -1,0 +1,14 @@
+; sell-per-block-moves-the-net-quantity-of-its-block
+; Under the per-block schedule a sale with per-block risk lowers the net quantity that was bought in its block by exactly the resource that it moves.
+;
+; Expected: unsat, a proof. No real numbers meet all that is asserted: what is known, and that the claim fails.
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const |netAfter| Real)
+(declare-const |net| Real)
+(declare-const |resource| Real)
+; netAfter: netAfter is what sell defines
+(assert (= |netAfter| (- |net| |resource|)))
+; not: net after + moved = net: not: the net quantity falls by what is moved
+(assert (not (= (+ |netAfter| |resource|) |net|)))
+(check-sat)
