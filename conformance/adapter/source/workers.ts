@@ -1,6 +1,6 @@
 import { Result } from "effect";
 import {
-  PRICE_LIMIT,
+  DAILY_PRICE_LIMIT,
   QUANTITY_LIMIT,
   type Refusal,
   refusal,
@@ -50,7 +50,7 @@ export const workers = {
     const limits = [
       [stakeRatio, QUANTITY_LIMIT] as const,
       ...declared.map((raw) => [raw, QUANTITY_LIMIT] as const),
-      ...prices.map((price) => [price, PRICE_LIMIT] as const),
+      ...prices.map((price) => [price, DAILY_PRICE_LIMIT] as const),
     ];
     if (declared.every((raw) => raw === 0n))
       return Result.fail(refusal("ZeroAmount", "input.declared", 0n, "at least 1 of some resource"));

@@ -1,4 +1,4 @@
-import { PRICE_LIMIT, type SystemOperation } from "../../../spec/vocabulary/index.ts";
+import { DAILY_PRICE_LIMIT, type SystemOperation } from "../../../spec/vocabulary/index.ts";
 import { QUANTITY_LIMIT, WAD, WORD_LIMIT } from "../../../spec/vocabulary/units.ts";
 import { type JsonObject, jsonObjectOf } from "../../vectors/index.ts";
 import type { Case } from "../case.ts";
@@ -174,9 +174,9 @@ const declarations = (draw: Draw): readonly SystemSituation[] =>
         ["one-of-two", { declared: [0n, WAD], prices: [5n * WAD, WAD] }],
         ["nothing", { declared: [0n, 0n], prices: [WAD, WAD] }],
         ["no-resources", { declared: [], prices: [] }],
-        ["dearest", { declared: [QUANTITY_LIMIT - 1n], prices: [PRICE_LIMIT - 1n] }],
+        ["dearest", { declared: [QUANTITY_LIMIT - 1n], prices: [DAILY_PRICE_LIMIT - 1n] }],
         ["past-112-bits", { declared: [QUANTITY_LIMIT], prices: [WAD] }],
-        ["price-past-225-bits", { declared: [WAD], prices: [PRICE_LIMIT] }],
+        ["price-past-225-bits", { declared: [WAD], prices: [DAILY_PRICE_LIMIT] }],
         ["too-few-prices", { declared: [WAD, WAD], prices: [WAD] }],
         ["too-many-prices", { declared: [WAD], prices: [WAD, WAD] }],
         ...drawnOf(`stake/${stakeRatio}`, 2, (at) => ({
