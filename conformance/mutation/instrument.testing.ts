@@ -13,6 +13,8 @@ export interface Mutant {
   readonly key: string;
   /** Where it is, to the column, and what it becomes: how a report of Stryker tells it. */
   readonly place: string;
+  /** Where it is, as Stryker is told what to mutate. */
+  readonly range: string;
 }
 
 export interface Instrumented {
@@ -84,8 +86,10 @@ export const instrument = async (
     const count = (seen.get(`${fileName} ${change}`) ?? 0) + 1;
     seen.set(`${fileName} ${change}`, count);
     const key = `${change} #${count}`;
-    const place = placeOf(mutatorName, replacement, oneBased(location.start), oneBased(location.end));
-    return [{ id, file: fileName, line: location.start.line + 1, mutator: mutatorName, key, place }];
+    const [start, end] = [oneBased(location.start), oneBased(location.end)];
+    const place = placeOf(mutatorName, replacement, start, end);
+    const range = `${fileName}:${start.line}:${location.start.column}-${end.line}:${location.end.column}`;
+    return [{ id, file: fileName, line: start.line, mutator: mutatorName, key, place, range }];
   });
   return { mutants, texts: new Map(result.files.map(({ name, content }) => [name, String(content)])) };
 };

@@ -3,7 +3,7 @@ import { check, type Exploration } from "../../spec/checker/index.ts";
 import type { RegisteredMachine } from "../../spec/machines/index.ts";
 import { instrument, type Mutant } from "./instrument.testing.ts";
 import { importAnew, loadInstrumented, switchboard } from "./loader.testing.ts";
-import type { Said } from "./supervise.testing.ts";
+import { dueOf, type Said } from "./supervise.testing.ts";
 
 /*
  * Run as a program: `node judge-machines.testing.ts SHARE SHARES SKIP FILE…`. Explores every scope that a mutant is reached
@@ -83,7 +83,11 @@ const judge = async ({ id }: Mutant): Promise<Said> => {
   }
 };
 
-const mine = mutants.filter((_, at) => at % Number(shares) === Number(share)).slice(Number(skip));
+const due = await dueOf(process.stdin);
+const mine = mutants
+  .filter(({ id }) => due.has(id))
+  .filter((_, at) => at % Number(shares) === Number(share))
+  .slice(Number(skip));
 for (const mutant of mine) {
   say({ turn: mutant.id });
   say(await judge(mutant));

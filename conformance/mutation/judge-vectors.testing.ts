@@ -6,7 +6,7 @@ import { type Case, casesOf, type Unit } from "../runner/plan.ts";
 import { loadVectors } from "../vectors/index.ts";
 import { instrument, type Mutant } from "./instrument.testing.ts";
 import { importAnew, loadInstrumented, switchboard } from "./loader.testing.ts";
-import type { Said } from "./supervise.testing.ts";
+import { dueOf, type Said } from "./supervise.testing.ts";
 import type { UnderTest } from "./under-test.testing.ts";
 
 /*
@@ -100,7 +100,11 @@ const judge = async ({ id }: Mutant): Promise<Said> => {
   }
 };
 
-const mine = mutants.filter((_, at) => at % Number(shares) === Number(share)).slice(Number(skip));
+const due = await dueOf(process.stdin);
+const mine = mutants
+  .filter(({ id }) => due.has(id))
+  .filter((_, at) => at % Number(shares) === Number(share))
+  .slice(Number(skip));
 for (const mutant of mine) {
   say({ turn: mutant.id });
   say(await judge(mutant));

@@ -8,9 +8,13 @@ import { type Judged, supervise } from "./supervise.testing.ts";
 
 export type Results = ReadonlyMap<string, readonly MutantResult[]>;
 
-/** Judges every mutant of some files. */
+/** A verdict that stands from an earlier run, if there is one. */
+export type Standing = (file: string, key: string) => MutantResult | undefined;
+
+/** Judges every mutant of some files on which no verdict stands. */
 export type Judge = (
   files: readonly string[],
+  standing: Standing,
   told: (judged: number) => Effect.Effect<void>,
 ) => Effect.Effect<Results, Error>;
 
@@ -22,12 +26,14 @@ const SILENCE = { vectors: 20_000, machines: 120_000 } as const;
 
 const inProcess =
   (program: "vectors" | "machines"): Judge =>
-  (files, told) =>
+  (files, standing, told) =>
     Effect.gen(function* () {
       const { mutants } = yield* Effect.promise(() => instrument(files));
+      const due = mutants.filter(({ file, key }) => standing(file, key) === undefined).map(({ id }) => id);
       const judged = yield* supervise({
         program: new URL(`judge-${program}.testing.ts`, import.meta.url),
         files,
+        due,
         shares: SHARES,
         silenceMilliseconds: SILENCE[program],
         told,
@@ -35,7 +41,7 @@ const inProcess =
       const byId = new Map(judged.map((one): [string, Judged] => [one.id, one]));
       const results = new Map<string, MutantResult[]>(files.map((file) => [file, []]));
       for (const { id, file, line, key } of mutants) {
-        const one = byId.get(id);
+        const one = standing(file, key) ?? byId.get(id);
         if (one === undefined) return yield* Effect.fail(new Error(`${file}: nobody judged ${key}`));
         results.get(file)?.push({ line, key, status: one.status, by: one.by });
       }
@@ -106,8 +112,7 @@ const STATUS: Readonly<Record<string, MutantResult["status"]>> = {
   NoCoverage: "noCoverage",
 };
 
-/** Stryker runs the tests that reach a mutant. The keys are those of our own instrumentation, in the same order. */
-const byTests: Judge = (files) =>
+const runStryker = (ranges: readonly string[]) =>
   Effect.gen(function* () {
     const code = yield* Effect.callback<number | null>((resume) => {
       const child = spawn(
@@ -117,7 +122,7 @@ const byTests: Judge = (files) =>
           "run",
           "conformance/mutation/stryker.config.mjs",
           "--mutate",
-          files.join(","),
+          ranges.join(","),
         ],
         { stdio: ["ignore", "ignore", "inherit"] },
       );
@@ -126,7 +131,15 @@ const byTests: Judge = (files) =>
     });
     if (code !== 0 && code !== 1) return yield* Effect.fail(new Error(`Stryker ended with ${code}`));
     const report: StrykerReport = JSON.parse(readFileSync(".mutation/stryker.json", "utf8"));
+    return report;
+  });
+
+/** Stryker runs the tests that reach a mutant. The keys are those of our own instrumentation, in the same order. */
+const byTests: Judge = (files, standing) =>
+  Effect.gen(function* () {
     const { mutants } = yield* Effect.promise(() => instrument(files));
+    const due = mutants.filter(({ file, key }) => standing(file, key) === undefined);
+    const report: StrykerReport = due.length === 0 ? { files: {} } : yield* runStryker(due.map(({ range }) => range));
     const results = new Map<string, MutantResult[]>();
     for (const file of files) {
       const theirs = new Map(
@@ -138,8 +151,10 @@ const byTests: Judge = (files) =>
       const judged: MutantResult[] = [];
       for (const { line, key, place } of mutants.filter((one) => one.file === file)) {
         const one = theirs.get(place);
-        if (one === undefined) return yield* Effect.fail(new Error(`${file}: Stryker has not judged ${key}`));
-        judged.push({ line, key, status: STATUS[one.status] ?? "survived", by: one.killedBy?.[0] ?? null });
+        const stands = standing(file, key);
+        if (stands !== undefined) judged.push({ ...stands, line });
+        else if (one === undefined) return yield* Effect.fail(new Error(`${file}: Stryker has not judged ${key}`));
+        else judged.push({ line, key, status: STATUS[one.status] ?? "survived", by: one.killedBy?.[0] ?? null });
       }
       results.set(file, judged);
     }

@@ -3,9 +3,10 @@ import { NodeRuntime, NodeServices } from "@effect/platform-node";
 import { Clock, Console, Data, Effect, Option, Runtime } from "effect";
 import { Command, Flag } from "effect/cli";
 import { table } from "../report/table.ts";
-import { JUDGES } from "./judges.testing.ts";
+import { JUDGES, type Standing } from "./judges.testing.ts";
 import {
   FILES,
+  isKilled,
   problemsOf,
   readEquivalents,
   SCORE_NAMES,
@@ -14,7 +15,7 @@ import {
   type State,
   scoreOf,
 } from "./scores.testing.ts";
-import { keysOf, readState, remember } from "./state.testing.ts";
+import { keysOf, readState, remember, textKeys } from "./state.testing.ts";
 
 /*
  * Mutation testing: `npm run mutation`. Four scores, one for each thing that should find a fault by itself. What was judged
@@ -34,20 +35,15 @@ const changedSince = (base: string): ReadonlySet<string> => {
   return new Set([...git("diff", "--name-only", base), ...git("ls-files", "--others", "--exclude-standard")]);
 };
 
-/** The files of a system stand together, so that its scopes are explored once. */
-const groupsOf = (score: ScoreName, files: readonly string[]): readonly (readonly string[])[] =>
-  score === "machines-by-properties"
-    ? [...Map.groupBy(files, (file) => file.split("/").slice(0, 3).join("/")).values()]
-    : score === "src-by-tests"
-      ? [
-          ...Map.groupBy(files, (file) =>
-            file
-              .split("/")
-              .slice(0, file.startsWith("src/market/") ? 3 : 2)
-              .join("/"),
-          ).values(),
-        ]
-      : files.map((file) => [file]);
+/** The files of a system are judged together, so that its scopes are explored, and the vectors read, once. */
+const groupsOf = (score: ScoreName, files: readonly string[]): readonly (readonly string[])[] => {
+  const systemOf = (file: string): string =>
+    file
+      .split("/")
+      .slice(0, file.startsWith("src/market/") || file.startsWith("spec/machines/") ? 3 : 2)
+      .join("/");
+  return score === "equations-by-proofs" ? files.map((file) => [file]) : [...Map.groupBy(files, systemOf).values()];
+};
 
 const within = (files: readonly string[], shard: string): readonly string[] => {
   const [part = 1, parts = 1] = shard.split("/").map(Number);
@@ -83,6 +79,26 @@ const known = (score: ScoreName): State => {
   );
 };
 
+const killsOf =
+  (state: State): Standing =>
+  (file, key) =>
+    state[file]?.mutants.find((one) => one.key === key && isKilled(one));
+
+/** Earlier kills of mutants that are still the same, whatever judges them now. */
+const earlierKills = (score: ScoreName): Standing => {
+  const text = textKeys();
+  return killsOf(Object.fromEntries(Object.entries(readState(score)).filter(([file, old]) => old.text === text(file))));
+};
+
+const none: Standing = () => undefined;
+
+/** That `src` answers the vectors is a test too: what they kill, nobody has to kill again. */
+const standingFor = (score: ScoreName, again: boolean): Standing => {
+  const vectors = score === "src-by-tests" ? killsOf(known("src-by-vectors")) : none;
+  const earlier = again ? earlierKills(score) : none;
+  return (file, key) => vectors(file, key) ?? earlier(file, key);
+};
+
 const command = Command.make(
   "mutation",
   {
@@ -108,6 +124,12 @@ const command = Command.make(
       ),
       Flag.optional,
     ),
+    again: Flag.Boolean("again").pipe(
+      Flag.withDescription(
+        "Judge only what nothing has killed before: quick while vectors, properties or tests are added, but a kill that they lose is not seen",
+      ),
+      Flag.withDefault(false),
+    ),
     threshold: Flag.Int("threshold").pipe(
       Flag.withDescription("Fail if fewer than so many per cent of the mutants that are not equivalent are killed"),
       Flag.withDefault(95),
@@ -122,7 +144,7 @@ const command = Command.make(
     ),
     json: Flag.Boolean("json").pipe(Flag.withDescription("One JSON document on stdout"), Flag.withDefault(false)),
   },
-  Effect.fn(function* ({ score, file, changed, shard, minutes, threshold, summary, survivors, json }) {
+  Effect.fn(function* ({ score, file, changed, shard, minutes, again, threshold, summary, survivors, json }) {
     const started = yield* Clock.currentTimeMillis;
     const names = Option.isSome(score) ? [score.value] : SCORE_NAMES;
     const only = Option.map(changed, changedSince);
@@ -133,6 +155,7 @@ const command = Command.make(
         FILES[name]().filter((path) => touched(path) && fresh[path] === undefined),
         shard,
       );
+      const standing = standingFor(name, again);
       let done = 0;
       for (const group of groupsOf(name, due)) {
         const spent = (yield* Clock.currentTimeMillis) - started;
@@ -141,7 +164,7 @@ const command = Command.make(
           break;
         }
         yield* tell(`${name}: ${group.join(", ")}`);
-        remember(name, yield* JUDGES[name](group, () => Effect.void));
+        remember(name, yield* JUDGES[name](group, standing, () => Effect.void));
         done += group.length;
       }
     }

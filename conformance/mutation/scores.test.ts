@@ -14,7 +14,11 @@ import {
 const file = "src/pool/fees.ts";
 
 const results = (...statuses: readonly MutantResult["status"][]): State => ({
-  [file]: { hash: "", mutants: statuses.map((status, at) => ({ line: at, key: `change ${at}`, status, by: null })) },
+  [file]: {
+    hash: "",
+    text: "",
+    mutants: statuses.map((status, at) => ({ line: at, key: `change ${at}`, status, by: null })),
+  },
 });
 
 const equivalent = (at: number, more: Partial<Equivalent> = {}): Equivalent => ({

@@ -53,6 +53,8 @@ export interface MutantResult {
 /** What is known of a file, and of what it was known: the same text, judged by the same judge. */
 export interface FileResults {
   readonly hash: string;
+  /** Of the file's text and the mutators alone: its mutants are the same while this is. */
+  readonly text: string;
   readonly mutants: readonly MutantResult[];
 }
 
@@ -82,7 +84,7 @@ export interface Score {
   readonly score: number | null;
 }
 
-const isKilled = ({ status }: MutantResult): boolean => status === "killed" || status === "timedOut";
+export const isKilled = ({ status }: MutantResult): boolean => status === "killed" || status === "timedOut";
 
 /** Mutants of one file, an equivalent one apart from one that survived. */
 export const scoreOf = (name: ScoreName, state: State, equivalents: readonly Equivalent[]): Score => {

@@ -6,7 +6,7 @@ import { stateOf } from "./scores.testing.ts";
 
 /** What else a verdict rests on: with other vectors, properties, obligations or tests a mutant may be judged otherwise. */
 const JUDGED_BY: Readonly<Record<ScoreName, readonly string[]>> = {
-  "src-by-tests": ["src/**/*.test.ts", "src/**/*.testing.ts", "conformance/refinement/*.ts"],
+  "src-by-tests": ["src/**/*.test.ts", "src/**/*.testing.ts", "conformance/refinement/*.ts", "vectors/*.json"],
   "src-by-vectors": ["vectors/*.json"],
   "machines-by-properties": ["spec/machines/**/{properties,scopes,scope}.ts", "spec/checker/**/*.ts"],
   "equations-by-proofs": ["proofs/**/*.ts"],
@@ -23,12 +23,16 @@ const textsOf = (patterns: readonly string[]): readonly string[] =>
     .sort()
     .map((file) => readFileSync(file, "utf8"));
 
-/** The key under which the results of a file are kept: its text, the mutators, and what judges it. */
-export const keysOf = (score: ScoreName): ((file: string) => string) => {
-  const judge = textsOf([...JUDGED_BY[score], "conformance/mutation/mutators/*.ts"]);
-  const shared = hashOf(judge);
+const keysWith = (patterns: readonly string[]): ((file: string) => string) => {
+  const shared = hashOf(textsOf([...patterns, "conformance/mutation/mutators/*.ts"]));
   return (file) => hashOf([shared, readFileSync(file, "utf8")]);
 };
+
+/** The key under which the results of a file are kept: its text, the mutators, and what judges it. */
+export const keysOf = (score: ScoreName): ((file: string) => string) => keysWith(JUDGED_BY[score]);
+
+/** The key under which a file has the same mutants. */
+export const textKeys = (): ((file: string) => string) => keysWith([]);
 
 export const readState = (score: ScoreName): State => {
   const path = stateOf(score);
@@ -37,9 +41,9 @@ export const readState = (score: ScoreName): State => {
 
 /** Keeps results beside those that are there. */
 export const remember = (score: ScoreName, results: ReadonlyMap<string, readonly MutantResult[]>): void => {
-  const key = keysOf(score);
+  const [key, text] = [keysOf(score), textKeys()];
   const added: Record<string, FileResults> = {};
-  for (const [file, mutants] of results) added[file] = { hash: key(file), mutants };
+  for (const [file, mutants] of results) added[file] = { hash: key(file), text: text(file), mutants };
   const path = stateOf(score);
   mkdirSync(dirname(path), { recursive: true });
   const sorted = Object.entries({ ...readState(score), ...added }).toSorted(([a], [b]) => (a < b ? -1 : 1));

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
+import { json } from "node:stream/consumers";
 import { Effect } from "effect";
 
 /** What a judging program says, a line of JSON each: whose turn it is, and how it came out. */
@@ -19,12 +20,18 @@ export interface Judged {
 export interface Supervision {
   readonly program: URL;
   readonly files: readonly string[];
+  /** The ids of the mutants to judge, told to the program on its stdin. */
+  readonly due: readonly string[];
   /** Programs that run side by side. */
   readonly shares: number;
   /** A program that says nothing for so long is judging a mutant that hangs. */
   readonly silenceMilliseconds: number;
   readonly told: (judged: number) => Effect.Effect<void>;
 }
+
+/** The ids that a judging program was told to judge. */
+export const dueOf = async (told: NodeJS.ReadableStream): Promise<ReadonlySet<string>> =>
+  new Set((await json(told)) as readonly string[]);
 
 interface Attempt {
   readonly turns: number;
@@ -33,15 +40,17 @@ interface Attempt {
 
 /** One run of the program from the `skip`-th mutant of a share on, until it ends or hangs. */
 const attempt = (
-  { program, files, shares, silenceMilliseconds }: Supervision,
+  { program, files, due, shares, silenceMilliseconds }: Supervision,
   share: number,
   skip: number,
   judged: (one: Judged) => void,
 ): Effect.Effect<Attempt, Error> =>
   Effect.callback<Attempt, Error>((resume) => {
     const child = spawn(process.execPath, [program.pathname, `${share}`, `${shares}`, `${skip}`, ...files], {
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: ["pipe", "pipe", "pipe"],
     });
+    child.stdin.on("error", () => {});
+    child.stdin.end(JSON.stringify(due));
     let turns = 0;
     let pending: string | null = null;
     let hung = false;
