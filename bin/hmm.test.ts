@@ -76,6 +76,8 @@ describe("hmm", () => {
     [["prove", "--cross", "z3", "--smt2", "/nowhere"]],
     [["prove", "--cross", "z3", "--cross-seconds", "0"]],
     [["verify", "--cases", "0"]],
+    [["verify", "--jobs", "0"]],
+    [["verify", "--only", "nothing"]],
   ])("%j is wrong usage: exit code 2, and why on stderr", async (words) => {
     const { code, stdout, stderr } = await hmm(...words);
     expect(code).toBe(2);

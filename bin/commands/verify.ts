@@ -1,8 +1,10 @@
-import { Clock, Console, Effect } from "effect";
+import { availableParallelism } from "node:os";
+import { Console, Effect } from "effect";
 import { Command, Flag } from "effect/cli";
 import { FellShort } from "../outcome.ts";
 import { jsonFlag, makeProgress, printJson, table } from "../terminal.ts";
-import { DEFAULT_CASES, DEFAULT_SEED, type Layer, layers } from "../verification.ts";
+import { checkLayers } from "../verification/lanes.ts";
+import { DEFAULT_CASES, DEFAULT_SEED, LAYER_NAMES, layers } from "../verification/layers.ts";
 
 const numbers = {
   cases: Flag.Int("cases").pipe(
@@ -17,24 +19,39 @@ const numbers = {
     Flag.withDescription("Seed of the random cases and of the conformance runs"),
     Flag.withDefault(DEFAULT_SEED),
   ),
+  jobs: Flag.Int("jobs").pipe(
+    Flag.withDescription("Layers that are checked side by side; the result is the same for any number"),
+    Flag.filter(
+      (jobs) => jobs > 0 && jobs <= 64,
+      (jobs) => `${jobs} layers side by side: 1 to 64`,
+    ),
+    Flag.withDefault(Math.min(4, availableParallelism())),
+  ),
 };
-
-/** Runs one layer and times it. */
-const timed = Effect.fnUntraced(function* (layer: Layer, tell: (text: string) => Effect.Effect<void>) {
-  const began = yield* Clock.currentTimeMillis;
-  const { count, ok, remarks } = yield* layer.run((text) => tell(`${layer.layer}: ${text}`));
-  const seconds = ((yield* Clock.currentTimeMillis) - began) / 1000;
-  return { layer: layer.layer, checked: layer.checked, count, seconds, ok, remarks };
-});
 
 export const verifyCommand = Command.make(
   "verify",
-  { ...numbers, json: jsonFlag },
-  Effect.fn(function* ({ cases, seed, json }) {
+  {
+    ...numbers,
+    only: Flag.Literals("only", LAYER_NAMES).pipe(
+      Flag.withDescription("These layers only (may be given several times); the default is all of them"),
+      Flag.atLeast(0),
+    ),
+    json: jsonFlag,
+  },
+  Effect.fn(function* ({ cases, seed, jobs, only: asked, json }) {
     const progress = yield* makeProgress;
-    const results = yield* Effect.forEach(layers({ cases, seed }), (layer) => timed(layer, progress.tell)).pipe(
+    const { tell } = progress;
+    const charge = { cases, seed, only: asked.length === 0 ? LAYER_NAMES : asked };
+    const list = layers(charge);
+    const runSync = Effect.runSyncWith(yield* Effect.context<never>());
+    const checked = yield* checkLayers(list, charge, jobs, (text) => runSync(tell(text))).pipe(
       Effect.ensuring(progress.clear),
     );
+    const results = list.flatMap(({ layer, checked: what }, at) => {
+      const one = checked[at];
+      return one === undefined ? [] : [{ layer, checked: what, ...one }];
+    });
     const ok = results.every((result) => result.ok);
     if (json) yield* printJson({ ok, seed, layers: results });
     else {
@@ -53,6 +70,6 @@ export const verifyCommand = Command.make(
   }),
 ).pipe(
   Command.withDescription(
-    "The main job: machines, refinement, proofs, vectors and conformance, one after the other; exit code 0 only if everything holds",
+    "The main job: machines, refinement, proofs, vectors and conformance; exit code 0 only if everything holds",
   ),
 );

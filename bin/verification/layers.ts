@@ -15,13 +15,13 @@ import {
   SYSTEM_REFINEMENTS,
   type SystemRefinement,
   terminalReport,
-} from "../conformance/index.ts";
-import { ProofProgress, proofsHold, prove } from "../proofs/index.ts";
-import { check, type Exploration, Monitor } from "../spec/checker/index.ts";
-import { censusProblems } from "../spec/machines/census.ts";
-import { machines } from "../spec/machines/index.ts";
-import { describeProgress, holds, remarks } from "./exploration.ts";
-import { PYTHON_ADAPTER, SPECIFICATION, VECTORS } from "./package.ts";
+} from "../../conformance/index.ts";
+import { ProofProgress, proofsHold, prove } from "../../proofs/index.ts";
+import { check, type Exploration, Monitor } from "../../spec/checker/index.ts";
+import { censusProblems } from "../../spec/machines/census.ts";
+import { machines } from "../../spec/machines/index.ts";
+import { describeProgress, holds, remarks } from "../exploration.ts";
+import { PYTHON_ADAPTER, SPECIFICATION, VECTORS } from "../package.ts";
 
 /** At least 20,000 random cases a run. */
 export const DEFAULT_CASES = 20_000;
@@ -29,7 +29,7 @@ export const DEFAULT_SEED = 1;
 
 type Tell = (text: string) => Effect.Effect<void>;
 
-interface Checked {
+export interface Checked {
   readonly count: number;
   readonly ok: boolean;
   /** What a person has to read: what does not hold. */
@@ -38,7 +38,7 @@ interface Checked {
 
 /** One layer of the verification: what it looks at, and how it comes out. */
 export interface Layer {
-  readonly layer: string;
+  readonly layer: (typeof LAYER_NAMES)[number];
   readonly checked: string;
   readonly run: (tell: Tell) => Effect.Effect<Checked, unknown, FileSystem.FileSystem | Path.Path>;
 }
@@ -152,8 +152,21 @@ const conforms = (adapter: Parameters<typeof conform>[0]["adapter"], seed: numbe
     return { count: report.cases, ok, remarks: ok ? [] : [terminalReport(report)] } satisfies Checked;
   });
 
+export const LAYER_NAMES = ["specification", "proofs", "refinement", "vectors", "conformance"] as const;
+
+/** What is to be verified. */
+export interface Charge {
+  /** Random cases of the pool's refinement. */
+  readonly cases: number;
+  readonly seed: number;
+  readonly only: readonly (typeof LAYER_NAMES)[number][];
+}
+
 /** The layers, in an order in which each rests on the ones before it. */
-export const layers = ({ cases, seed }: { readonly cases: number; readonly seed: number }): readonly Layer[] => [
+export const layers = ({ cases, seed, only }: Charge): readonly Layer[] =>
+  every(cases, seed).filter(({ layer }) => only.includes(layer));
+
+const every = (cases: number, seed: number): readonly Layer[] => [
   { layer: "specification", checked: "states of the machines, every property in each", run: exploreMachines },
   { layer: "proofs", checked: "obligations over the same equations", run: proveAll },
   { layer: "refinement", checked: "explored steps, src against spec", run: refineSteps },
