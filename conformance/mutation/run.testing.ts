@@ -1,21 +1,20 @@
-import { execFileSync } from "node:child_process";
 import { NodeRuntime, NodeServices } from "@effect/platform-node";
 import { Clock, Console, Data, Effect, Option, Runtime } from "effect";
 import { Command, Flag } from "effect/cli";
 import { table } from "../report/table.ts";
-import { JUDGES, type Standing } from "./judges.testing.ts";
+import { JUDGES } from "./judges.testing.ts";
+import { changedSince, judgedBefore, known, notOnRecord, staleIn, standingFor } from "./known.testing.ts";
+import { writeRecord } from "./record.testing.ts";
 import {
   FILES,
-  isKilled,
   problemsOf,
   readEquivalents,
   SCORE_NAMES,
   type Score,
   type ScoreName,
-  type State,
   scoreOf,
 } from "./scores.testing.ts";
-import { keysOf, readState, remember, textKeys } from "./state.testing.ts";
+import { remember } from "./state.testing.ts";
 
 /*
  * Mutation testing: `npm run mutation`. Four scores, one for each thing that should find a fault by itself. What was judged
@@ -27,13 +26,6 @@ class FellShort extends Data.TaggedError("FellShort")<{ readonly message: string
 }
 
 const tell = (text: string) => Effect.sync(() => process.stderr.write(`${text}\n`));
-
-/** Files that differ from a commit, or are not in it. */
-const changedSince = (base: string): ReadonlySet<string> => {
-  const git = (...args: readonly string[]): readonly string[] =>
-    execFileSync("git", args, { encoding: "utf8" }).split("\n").filter(Boolean);
-  return new Set([...git("diff", "--name-only", base), ...git("ls-files", "--others", "--exclude-standard")]);
-};
 
 /** The files of a system are judged together, so that its scopes are explored, and the vectors read, once. */
 const groupsOf = (score: ScoreName, files: readonly string[]): readonly (readonly string[])[] => {
@@ -56,14 +48,16 @@ const rowOf = ({
   name,
   files,
   filesJudged,
+  stale,
   mutants,
   killed,
   survived,
   equivalent,
   score,
-}: Score): readonly string[] => [
+}: Score & { readonly stale: number }): readonly string[] => [
   name,
   `${filesJudged} of ${files}`,
+  String(stale),
   String(mutants),
   String(killed),
   String(survived),
@@ -71,33 +65,18 @@ const rowOf = ({
   percent(score),
 ];
 
-const known = (score: ScoreName): State => {
-  const key = keysOf(score);
-  const files = new Set(FILES[score]());
-  return Object.fromEntries(
-    Object.entries(readState(score)).filter(([file, { hash }]) => files.has(file) && hash === key(file)),
-  );
-};
-
-const killsOf =
-  (state: State): Standing =>
-  (file, key) =>
-    state[file]?.mutants.find((one) => one.key === key && isKilled(one));
-
-/** Earlier kills of mutants that are still the same, whatever judges them now. */
-const earlierKills = (score: ScoreName): Standing => {
-  const text = textKeys();
-  return killsOf(Object.fromEntries(Object.entries(readState(score)).filter(([file, old]) => old.text === text(file))));
-};
-
-const none: Standing = () => undefined;
-
-/** That `src` answers the vectors is a test too: what they kill, nobody has to kill again. */
-const standingFor = (score: ScoreName, again: boolean): Standing => {
-  const vectors = score === "src-by-tests" ? killsOf(known("src-by-vectors")) : none;
-  const earlier = again ? earlierKills(score) : none;
-  return (file, key) => vectors(file, key) ?? earlier(file, key);
-};
+/** Files whose path contains a text and that, if a commit is named, have changed since then or are not on record. */
+const selectionOf = (file: string, changed: Option.Option<string>) =>
+  Effect.gen(function* () {
+    const differing = Option.isSome(changed) ? changedSince(changed.value) : null;
+    if (Option.isSome(changed) && differing === null)
+      yield* tell(`there is no commit ${changed.value}: judging what differs from the record`);
+    return (score: ScoreName): ((path: string) => boolean) => {
+      const unknown = Option.isSome(changed) ? new Set(notOnRecord(score)) : null;
+      return (path) =>
+        path.includes(file) && (unknown === null || unknown.has(path) || (differing?.has(path) ?? false));
+    };
+  });
 
 const command = Command.make(
   "mutation",
@@ -111,7 +90,7 @@ const command = Command.make(
       Flag.withDefault(""),
     ),
     changed: Flag.String("changed").pipe(
-      Flag.withDescription("Judge only files that differ from this commit, such as HEAD~1"),
+      Flag.withDescription("Judge only files that differ from this commit, such as HEAD~1, or from what is on record"),
       Flag.optional,
     ),
     shard: Flag.String("shard").pipe(
@@ -119,15 +98,17 @@ const command = Command.make(
       Flag.withDefault("1/1"),
     ),
     minutes: Flag.Int("minutes").pipe(
-      Flag.withDescription(
-        "Begin no other file after so many minutes; what is left is said, and is not part of the score",
-      ),
+      Flag.withDescription("Stop after so many minutes; what is left is said, and is not part of the score"),
       Flag.optional,
     ),
     again: Flag.Boolean("again").pipe(
       Flag.withDescription(
         "Judge only what nothing has killed before: quick while vectors, properties or tests are added, but a kill that they lose is not seen",
       ),
+      Flag.withDefault(false),
+    ),
+    record: Flag.Boolean("record").pipe(
+      Flag.withDescription("Write what is known to judged.json, which is checked in"),
       Flag.withDefault(false),
     ),
     threshold: Flag.Int("threshold").pipe(
@@ -144,41 +125,49 @@ const command = Command.make(
     ),
     json: Flag.Boolean("json").pipe(Flag.withDescription("One JSON document on stdout"), Flag.withDefault(false)),
   },
-  Effect.fn(function* ({ score, file, changed, shard, minutes, again, threshold, summary, survivors, json }) {
+  Effect.fn(function* ({ score, file, changed, shard, minutes, again, record, threshold, summary, survivors, json }) {
     const started = yield* Clock.currentTimeMillis;
     const names = Option.isSome(score) ? [score.value] : SCORE_NAMES;
-    const only = Option.map(changed, changedSince);
-    const touched = (path: string): boolean => path.includes(file) && (Option.isNone(only) || only.value.has(path));
+    const selected = yield* selectionOf(file, changed);
+    const left = Effect.map(Clock.currentTimeMillis, (now) =>
+      Option.isSome(minutes) ? minutes.value * 60_000 - (now - started) : 2 ** 31 - 1,
+    );
     for (const name of summary ? [] : names) {
-      const fresh = known(name);
+      const fresh = known(name, Option.isNone(changed));
       const due = within(
-        FILES[name]().filter((path) => touched(path) && fresh[path] === undefined),
+        FILES[name]().filter((path) => selected(name)(path) && fresh[path] === undefined),
         shard,
       );
       const standing = standingFor(name, again);
       let done = 0;
       for (const group of groupsOf(name, due)) {
-        const spent = (yield* Clock.currentTimeMillis) - started;
-        if (Option.isSome(minutes) && spent > minutes.value * 60_000) {
+        const judging = JUDGES[name](group, standing, () => Effect.void);
+        yield* tell(`${name}: ${group.join(", ")}`);
+        const results = yield* Effect.timeoutOption(judging, Math.max(0, yield* left));
+        if (Option.isNone(results)) {
           yield* tell(`${name}: out of time, ${due.length - done} of ${due.length} files not judged`);
           break;
         }
-        yield* tell(`${name}: ${group.join(", ")}`);
-        remember(name, yield* JUDGES[name](group, standing, () => Effect.void));
+        remember(name, results.value);
         done += group.length;
       }
     }
+    if (record) writeRecord((name) => judgedBefore(name));
     const equivalents = readEquivalents();
-    const relevant = (state: State): State =>
-      Object.fromEntries(Object.entries(state).filter(([path]) => touched(path)));
-    const states = names.map((name) => relevant(known(name)));
-    const scores = names.map((name, at) => scoreOf(name, states[at] ?? {}, equivalents));
+    const states = names.map((name) => {
+      const [state, select] = [Option.isNone(changed) ? judgedBefore(name) : known(name, false), selected(name)];
+      return Object.fromEntries(Object.entries(state).filter(([path]) => select(path)));
+    });
+    const scores = names.map((name, at) => {
+      const state = states[at] ?? {};
+      return { ...scoreOf(name, state, equivalents), stale: staleIn(name, state) };
+    });
     const problems = problemsOf(equivalents, states);
     if (json) yield* Console.log(JSON.stringify({ scores, problems }));
     else {
       yield* Console.log(
         table([
-          ["score", "files", "mutants", "killed", "survived", "equivalent", "killed of the rest"],
+          ["score", "files", "stale", "mutants", "killed", "survived", "equivalent", "killed of the rest"],
           ...scores.map(rowOf),
         ]),
       );

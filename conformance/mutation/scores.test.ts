@@ -43,7 +43,9 @@ describe("the list of equivalent mutants", () => {
   const state = results("killed", ...Array.from({ length: 39 }, () => "survived" as const));
   it("is refused if an entry is killed, or is not there any more", () => {
     expect(problemsOf([equivalent(0)], [state])).toEqual([`${file}: said to be equivalent, but is killed: change 0`]);
-    expect(problemsOf([equivalent(40)], [state])).toEqual([`${file}: there is no mutant change 40`]);
+    expect(problemsOf([equivalent(40)], [state])).toEqual([
+      `${file}: there is no mutant, or none that survives: change 40`,
+    ]);
     expect(problemsOf([equivalent(1)], [state])).toEqual([]);
   });
   it("is refused if more than 5 % of a file are argued in words alone", () => {

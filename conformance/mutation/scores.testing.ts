@@ -56,6 +56,8 @@ export interface FileResults {
   /** Of the file's text and the mutators alone: its mutants are the same while this is. */
   readonly text: string;
   readonly mutants: readonly MutantResult[];
+  /** Mutants that were killed and are not listed: a record that is checked in lists survivors only. */
+  readonly killedBeside?: number;
 }
 
 export type State = Readonly<Record<string, FileResults>>;
@@ -90,12 +92,15 @@ export const isKilled = ({ status }: MutantResult): boolean => status === "kille
 export const scoreOf = (name: ScoreName, state: State, equivalents: readonly Equivalent[]): Score => {
   const listed = new Set(equivalents.map(({ file, key }) => `${file} ${key}`));
   let [mutants, killed, equivalent] = [0, 0, 0];
-  for (const [file, results] of Object.entries(state))
+  for (const [file, results] of Object.entries(state)) {
+    mutants += results.killedBeside ?? 0;
+    killed += results.killedBeside ?? 0;
     for (const one of results.mutants) {
       mutants += 1;
       if (isKilled(one)) killed += 1;
       else if (listed.has(`${file} ${one.key}`)) equivalent += 1;
     }
+  }
   const counted = mutants - equivalent;
   const score = counted === 0 ? null : Math.round((10_000 * killed) / counted) / 100;
   const filesJudged = Object.keys(state).length;
@@ -111,6 +116,9 @@ export const scoreOf = (name: ScoreName, state: State, equivalents: readonly Equ
   };
 };
 
+const sizeOf = (results: FileResults | undefined): number =>
+  (results?.mutants.length ?? 0) + (results?.killedBeside ?? 0);
+
 /** At most this part of a file's mutants may be argued away in words alone. */
 const IN_WORDS = 0.05;
 
@@ -121,7 +129,7 @@ export const problemsOf = (equivalents: readonly Equivalent[], states: readonly 
     const judged = states.flatMap((state) => (state[file] === undefined ? [] : [state[file]]));
     if (judged.length === 0) continue;
     const found = judged.flatMap(({ mutants }) => mutants.filter((one) => one.key === key));
-    if (found.length === 0) problems.push(`${file}: there is no mutant ${key}`);
+    if (found.length === 0) problems.push(`${file}: there is no mutant, or none that survives: ${key}`);
     else if (found.some(isKilled)) problems.push(`${file}: said to be equivalent, but is killed: ${key}`);
   }
   const inWords = Map.groupBy(
@@ -129,7 +137,7 @@ export const problemsOf = (equivalents: readonly Equivalent[], states: readonly 
     ({ file }) => file,
   );
   for (const [file, listed] of inWords) {
-    const most = Math.max(0, ...states.map((state) => state[file]?.mutants.length ?? 0));
+    const most = Math.max(0, ...states.map((state) => sizeOf(state[file])));
     if (most > 0 && listed.length > IN_WORDS * most)
       problems.push(`${file}: ${listed.length} of ${most} mutants are argued in words alone, more than 5 %`);
   }
