@@ -22,6 +22,7 @@ write(
   '{ "compilerOptions": { "module": "NodeNext", "allowImportingTsExtensions": true, "noEmit": true } }',
 );
 write("conformance/mutation/equivalent.json", "[]");
+write("conformance/mutation/judged.json", "{}");
 write("src/pool/double.ts", "export const halfUp = (n: bigint): bigint => (n + 1n) / 2n;\n");
 
 const testWith = (expectation: string): void =>
@@ -36,7 +37,17 @@ it("halves", () => ${expectation});
 const judge = () => {
   const { status, stdout } = spawnSync(
     process.execPath,
-    ["conformance/mutation/run.testing.ts", "--score", "src-by-tests", "--json"],
+    // As in CI, of a file that no record knows.
+    [
+      "conformance/mutation/run.testing.ts",
+      "--changed",
+      "HEAD~1",
+      "--minutes",
+      "4",
+      "--score",
+      "src-by-tests",
+      "--json",
+    ],
     { cwd: root, encoding: "utf8", env: { ...process.env, VITEST: undefined, NODE_OPTIONS: "" } },
   );
   return { status, scores: JSON.parse(stdout).scores };
