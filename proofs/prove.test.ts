@@ -41,20 +41,27 @@ const checked = (o: Obligation) => checkObligation(o, budget).pipe(Effect.provid
 const NO_EQUATION =
   /stays-below-limit$|honours-the-order$|accounts-for-every-credit$|searches-all-that|may-spend-all$|^buy-per-trade-(feasible|takes)|^splitting-a-buy-with-per-block|^products-keep-order$|^norm-ratio-of|^(positive-factors-cancel|roundings-shift|fees-bear|convexity-scales|burn-leaves-the-locked|repair-a-negative-floor)|honours-its-limits$|moves-the-net-quantity-of-its-block$|keeps-the-totals$/;
 
+/** One in so many is proved here; `hmm verify` proves them all. */
+const SAMPLE = 8;
+
 describe("every obligation", () => {
+  it("has an id of its own", () => {
+    expect(OBLIGATIONS.length).toBeGreaterThanOrEqual(340);
+    expect(new Set(OBLIGATIONS.map(({ id }) => id)).size).toBe(OBLIGATIONS.length);
+  });
+
   it.effect(
     "comes out as expected, not vacuously, and fails under its control",
     () =>
       Effect.gen(function* () {
-        const report = yield* prove({});
+        const ids = OBLIGATIONS.filter((_, at) => at % SAMPLE === 0).map(({ id }) => id);
+        const report = yield* prove({ ids });
         expect(
           report.obligations
             .filter((row) => !rowHolds(row))
             .map(({ id, verdict, remarks }) => ({ id, verdict, remarks })),
         ).toEqual([]);
         expect(proofsHold(report)).toBe(true);
-        expect(report.obligations.length).toBeGreaterThanOrEqual(340);
-        expect(new Set(report.obligations.map(({ id }) => id)).size).toBe(report.obligations.length);
         // Every hypothesis is known to be needed.
         expect(
           report.obligations.flatMap(({ id, superfluous, undetermined }) =>
@@ -62,7 +69,7 @@ describe("every obligation", () => {
           ),
         ).toEqual([]);
         const refuted = report.obligations.filter(({ verdict }) => verdict === "refuted");
-        expect(refuted.length).toBeGreaterThanOrEqual(5);
+        expect(refuted.length).toBeGreaterThan(0);
         expect(refuted.every(({ counterexample }) => counterexample !== null)).toBe(true);
       }),
     300_000,
@@ -162,6 +169,7 @@ describe("a row holds only", () => {
     ["not when it is unknown", { verdict: "unknown" }, false],
     ["not when the claim is refuted", { verdict: "refuted" }, false],
     ["not when it is vacuous", { vacuous: true }, false],
+    ["not when it does without a hypothesis", { superfluous: ["x > 0"] }, false],
     ["not when its control does not fail", { control: { description: "", fails: false } }, false],
   ] as const)("%s", (_, changes, expected) => expect(rowHolds({ ...row, ...changes })).toBe(expected));
 });

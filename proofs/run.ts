@@ -114,8 +114,8 @@ export const prove = Effect.fn("prove")(function* ({ ids = [], timeoutMillisecon
   return { obligations: rows } satisfies ProofReport;
 }, Effect.provide(Solver.layer));
 
-/** Whether one obligation came out as it has to: as expected, not vacuously, and able to fail. Its lemmas have rows of their own. */
-export const rowHolds = ({ verdict, expected, vacuous, control }: ProofRow): boolean =>
-  verdict === expected && !vacuous && control.fails;
+/** Whether one obligation came out as it has to: as expected, not vacuously, able to fail, and with no hypothesis that it does without. Its lemmas have rows of their own. */
+export const rowHolds = ({ verdict, expected, vacuous, superfluous, control }: ProofRow): boolean =>
+  verdict === expected && !vacuous && superfluous.length === 0 && control.fails;
 
 export const proofsHold = ({ obligations }: ProofReport): boolean => obligations.every(rowHolds);

@@ -16,7 +16,7 @@ import {
   type SystemRefinement,
   terminalReport,
 } from "../../conformance/index.ts";
-import { ProofProgress, proofsHold, prove } from "../../proofs/index.ts";
+import { ProofProgress, proofsHold, prove, rowHolds } from "../../proofs/index.ts";
 import { check, type Exploration, Monitor } from "../../spec/checker/index.ts";
 import { censusProblems } from "../../spec/machines/census.ts";
 import { machines } from "../../spec/machines/index.ts";
@@ -121,12 +121,18 @@ const proveAll = (tell: Tell) =>
   prove({}).pipe(
     Effect.provideService(ProofProgress, ({ done, of, id }) => tell(`${done} of ${of} obligations: ${id}`)),
     Effect.map((report): Checked => {
-      const wrong = report.obligations.filter(({ verdict, expected, vacuous }) => verdict !== expected || vacuous);
+      const wrong = report.obligations.filter((row) => !rowHolds(row));
       return {
         count: report.obligations.length,
         ok: proofsHold(report),
-        remarks: wrong.map(({ id, verdict, expected, vacuous }) =>
-          vacuous ? `${id}: its hypotheses cannot be met` : `${id}: ${verdict}, expected ${expected}`,
+        remarks: wrong.map(({ id, verdict, expected, vacuous, superfluous, control, remarks: said }) =>
+          [
+            `${id}: ${verdict}, expected ${expected}`,
+            ...(vacuous ? ["its hypotheses cannot be met"] : []),
+            ...superfluous.map((name) => `it does without ${name}`),
+            ...(control.fails ? [] : ["its control does not fail"]),
+            ...said,
+          ].join("; "),
         ),
       };
     }),
