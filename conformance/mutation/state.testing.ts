@@ -6,7 +6,7 @@ import { stateOf } from "./scores.testing.ts";
 
 /** What else a verdict rests on: with other vectors, properties, obligations or tests a mutant may be judged otherwise. */
 const JUDGED_BY: Readonly<Record<ScoreName, readonly string[]>> = {
-  "src-by-tests": ["src/**/*.test.ts", "src/**/*.testing.ts", "conformance/refinement/*.ts", "vectors/*.json"],
+  "src-by-tests": ["src/**/*.test.ts", "src/**/*.testing.ts", "vectors/*.json"],
   "src-by-vectors": ["vectors/*.json"],
   "machines-by-properties": ["spec/machines/**/{properties,scopes,scope}.ts", "spec/checker/**/*.ts"],
   "equations-by-proofs": ["proofs/**/*.ts"],
