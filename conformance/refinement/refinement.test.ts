@@ -81,7 +81,7 @@ describe("random cases", () => {
 });
 
 describe("the requests of the golden vectors", () => {
-  const vectors = loadVectors("vectors").pipe(Effect.provide(NodeServices.layer));
+  const vectors = Effect.runSync(Effect.cached(loadVectors("vectors").pipe(Effect.provide(NodeServices.layer))));
 
   it.effect("src agrees with the specification on all that can be read", () =>
     Effect.gen(function* () {
@@ -99,7 +99,8 @@ describe("the requests of the golden vectors", () => {
 });
 
 describe("explored steps", () => {
-  const small = POOL_SCOPES.filter(({ name }) => ["pool/two", "pool/limits"].includes(name));
+  /** One of the scopes; `hmm verify` compares the steps of them all. */
+  const small = POOL_SCOPES.filter(({ name }) => name === "pool/limits");
 
   it.effect("src takes every step, and refuses every step, that the specification does", () =>
     Effect.gen(function* () {
