@@ -29,9 +29,9 @@ const judged = (command: string) =>
   );
 
 const listed = execFileSync("python3", [`${FOLDER}/wrong.py`, "--list", "pool"], { encoding: "utf8" });
-const variants = [...listed.matchAll(/^([a-z][a-z-]*)/gm)].map(([, name = ""]) => name).filter(
-  (name) => values.only === "" || values.only === name,
-);
+const variants = [...listed.matchAll(/^([a-z][a-z-]*)/gm)]
+  .map(([, name = ""]) => name)
+  .filter((name) => values.only === "" || values.only === name);
 
 let killed = 0;
 for (const variant of variants) {
