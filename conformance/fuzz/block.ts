@@ -11,7 +11,7 @@ import type { Unit } from "../runner/plan.ts";
 import { runIds } from "../runner/seed.ts";
 import type { Asked, Asker } from "./probe.ts";
 import type { Relation, Tried } from "./relation.ts";
-import { createIn, type Drawn, newModel, type Real } from "./sequence.ts";
+import { type Drawn, newModel, type Real, startIn } from "./sequence.ts";
 
 /** Why a sequence fails: an answer, or a relation between answers. The requests are those until then, in order. */
 export interface Failure {
@@ -97,7 +97,7 @@ export const fuzzBlock = (options: BlockOptions, drawn: fc.Arbitrary<Drawn>, fir
     let sought = "";
     let [run, tries, interrupted] = [0, 0, false];
 
-    const play = async ({ context, create, commands }: Drawn): Promise<void> => {
+    const play = async ({ ground: { start, context }, commands }: Drawn): Promise<void> => {
       const asked: Asked[] = [];
       const isSearch = failure !== null;
       const real: Real = {
@@ -130,7 +130,7 @@ export const fuzzBlock = (options: BlockOptions, drawn: fc.Arbitrary<Drawn>, fir
         if (fault !== null) await provided(line.end(`after reset: ${fault.reason}`));
       }
       const model = newModel(context);
-      await createIn(model, real, create);
+      await startIn(model, real, start);
       await fc.asyncModelRun(() => ({ model, real }), commands);
     };
 

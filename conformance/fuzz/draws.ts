@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { CreatePool, NewResource, Pool, PoolOperation } from "../../spec/vocabulary/index.ts";
-import { QUANTITY_LIMIT, WAD, WORD_LIMIT } from "../../spec/vocabulary/units.ts";
-import { magnitude, resource, weights } from "../refinement/arbitrary.ts";
+import type { Pool, PoolOperation } from "../../spec/vocabulary/index.ts";
+import { QUANTITY_LIMIT, WORD_LIMIT } from "../../spec/vocabulary/units.ts";
+import { magnitude } from "../refinement/arbitrary.ts";
 
 /**
  * An amount that is drawn before it is known what the pool holds: a part of a reserve, a number, or a place where an
@@ -115,39 +115,3 @@ export const inputOf = (operation: Traded, drawn: Order, pool: Pool, time: bigin
       };
   }
 };
-
-const target = (shares: bigint): fc.Arbitrary<Omit<NewResource, "weight">> =>
-  fc.record({ base: resource(shares), lambda: magnitude(90), qBar: magnitude(90) }).map(({ base, lambda, qBar }) => ({
-    q: base.q,
-    p: base.p,
-    m: 0n,
-    lambda,
-    qBar,
-  }));
-
-const without = (one: Omit<NewResource, "weight">, inertia: boolean): Omit<NewResource, "weight"> =>
-  inertia ? one : { ...one, m: 0n };
-
-/** A new pool of one to four resources; most are accepted. */
-export const creation = (inertia: boolean): fc.Arbitrary<CreatePool> =>
-  fc
-    .record({
-      count: fc.oneof(
-        { weight: 3, arbitrary: fc.constant(1) },
-        { weight: 2, arbitrary: fc.integer({ min: 2, max: 4 }) },
-      ),
-      bits: fc.bigInt({ min: 0n, max: 90n }),
-      off: fc.oneof({ weight: 30, arbitrary: fc.constant(1001n) }, { weight: 1, arbitrary: fc.constant(999n) }),
-    })
-    .chain(({ count, bits, off }) => {
-      const shares = off + 2n ** bits;
-      const one = fc.oneof({ weight: 8, arbitrary: resource(shares) }, { weight: 1, arbitrary: target(shares) });
-      return fc
-        .record({ parts: weights(count), curves: fc.array(one, { minLength: count, maxLength: count }) })
-        .map(({ parts, curves }) => ({
-          shares,
-          resources: curves.map(
-            (curve, at) => ({ weight: parts[at] ?? WAD, ...without(curve, inertia) }) as NewResource,
-          ),
-        }));
-    });

@@ -7,9 +7,11 @@ import type { Asked } from "./probe.ts";
 
 const SHOWN = 4096;
 
-/** A request on one line, for a person. */
-export const requestLine = ({ unit, judgement }: Asked): string =>
-  printable(`${unit.operation} ${unit.body.input}: ${judgement.verdict.kind}`, SHOWN);
+/** A request of a sequence on one line, for a person: the first one with the pool that it begins with. */
+export const requestLine = ({ unit, judgement }: Asked, at: number): string => {
+  const pool = at === 0 && unit.operation !== "pool.create" ? ` on ${unit.body.state}` : "";
+  return printable(`${unit.operation} ${unit.body.input}${pool}: ${judgement.verdict.kind}`, SHOWN);
+};
 
 const askedText = ({ unit, judgement }: Asked, step: number, failure: Failure, replay: string): AskedText => ({
   path: failure.broken === null ? "fuzz/sequence/smallest" : `fuzz/relation/${failure.broken.relation.name}`,

@@ -102,8 +102,9 @@ describe("random sequences", () => {
       );
       const { report, saved } = yield* run(moduleAdapter(file), { relations: false });
       const operations = report.fuzz?.smallest.map((line) => line.split(" ")[0]) ?? [];
-      // A pool, its price, something that changes it, its price again: and a sale before, where the smallest pool has nothing to buy.
-      expect(operations[0]).toBe("pool.create");
+      // A pool, unless one was handed over, its price, something that changes it, its price again: and a sale before, where the smallest pool has nothing to buy.
+      const [first = ""] = report.fuzz?.smallest ?? [];
+      expect(first).toMatch(/^pool\.create |^pool\.\w+ .* on \{"shares"/);
       expect(operations.filter((name) => name === "pool.price")).toHaveLength(2);
       expect(operations.length).toBeLessThanOrEqual(5);
       const [test] = saved?.groups[0]?.tests ?? [];
@@ -118,13 +119,14 @@ describe("random sequences", () => {
 
   it.live("name the relation that is broken, and what proves it", () =>
     Effect.gen(function* () {
-      // Pays double for exactly what was bought last: single trades hardly ever show it.
+      // Pays double for exactly what was bought just before: single trades hardly ever show it.
       let bought = "";
       const generous = altered(({ operation, input }, right) => {
         if (right.status !== "ok") return right;
         const output = right.output as Record<string, string>;
-        if (operation === "pool.buy") bought = output.resourceOut ?? "";
-        if (operation !== "pool.sell" || (input as Record<string, string>).resourceIn !== bought) return right;
+        const before = bought;
+        bought = operation === "pool.buy" ? (output.resourceOut ?? "") : "";
+        if (operation !== "pool.sell" || (input as Record<string, string>).resourceIn !== before) return right;
         return { ...right, output: { ...output, creditsOut: String(2n * BigInt(output.creditsOut ?? "0")) } };
       });
       const { report, saved } = yield* run(inProcess(generous), { runs: 2000 });

@@ -61,7 +61,7 @@ const runBlocks = (options: BlockOptions, runs: number, jobs: number, relations:
       const { hello } = started.session;
       const label = printable(`${hello.name} ${hello.version} (${hello.language})`);
       yield* report({ _tag: "Started", adapter: label, cases: runs, skipped: 0 });
-      const drawn = sequence(hello.operations, hello.features.includes("inertia"), relations ? RELATIONS : []);
+      const drawn = sequence(hello.operations, hello.features, relations ? RELATIONS : []);
       const idle: Living[] = [started];
       const blocks: BlockRun[] = [];
       let failedAt = Number.POSITIVE_INFINITY;

@@ -14,6 +14,7 @@ import type { Failure } from "./block.ts";
 import type { Asked } from "./probe.ts";
 
 const hasInertia = ({ unit }: Asked): boolean => /"m":"[1-9]/.test(unit.body.state + unit.body.input);
+const isByBlock = ({ unit }: Asked): boolean => unit.body.params.includes('"per-block"');
 
 const drafted = (id: string, asked: readonly Asked[], comment: string, seed: string): GroupDraft | null => {
   const [first] = asked;
@@ -24,7 +25,7 @@ const drafted = (id: string, asked: readonly Asked[], comment: string, seed: str
   return {
     id,
     operation,
-    requires: asked.some(hasInertia) ? ["core", "inertia"] : ["core"],
+    requires: ["core", ...(asked.some(hasInertia) ? ["inertia"] : []), ...(asked.some(isByBlock) ? ["per-block"] : [])],
     source: { kind: "fuzz", ref: `seed ${seed}` },
     params,
     state: state as JsonObject,

@@ -2,19 +2,18 @@ import { Result } from "effect";
 import fc from "fast-check";
 import { decode } from "../../spec/vocabulary/codec.ts";
 import {
-  type CreatePool,
   createPoolCodec,
   POOL_OPERATIONS,
   type Pool,
   poolCodec,
   type TradeContext,
   tradeContextCodec,
-  WAD,
 } from "../../spec/vocabulary/index.ts";
-import { context } from "../refinement/arbitrary.ts";
 import { stateAfter } from "../runner/plan.ts";
 import type { Json } from "../vectors/index.ts";
-import { amount, creation, indexAt, inputOf, type Order, order, type Traded, tradeable } from "./draws.ts";
+import { type Ground, groundOf } from "./contexts.ts";
+import { amount, indexAt, inputOf, type Order, order, type Traded, tradeable } from "./draws.ts";
+import { creation, handed, type Start } from "./pools.ts";
 import { type Asked, type Asker, unitOf } from "./probe.ts";
 import type { Relation, Trial, Tried } from "./relation.ts";
 import { trialOf } from "./trial.ts";
@@ -52,8 +51,12 @@ const step = async (model: Model, real: Real, operation: Traded | "pool.create",
   model.pool = Result.isSuccess(read) ? read.success : null;
 };
 
-export const createIn = (model: Model, real: Real, input: CreatePool): Promise<void> =>
-  step(model, real, "pool.create", createPoolCodec.encode(input) as Json);
+/** What a sequence begins with: a pool that the implementation creates, or one that it is handed. */
+export const startIn = async (model: Model, real: Real, start: Start): Promise<void> => {
+  if (start._tag === "Created") return step(model, real, "pool.create", createPoolCodec.encode(start.input) as Json);
+  model.pool = start.pool;
+  model.state = poolCodec.encode(start.pool) as Json;
+};
 
 type Command = fc.AsyncCommand<Model, Real>;
 
@@ -119,33 +122,17 @@ const WEIGHTS: Readonly<Record<Traded, number>> = {
 };
 
 export interface Drawn {
-  readonly context: TradeContext;
-  readonly create: CreatePool;
+  readonly ground: Ground;
   readonly commands: Iterable<Command>;
 }
-
-/** A context under which risk is charged, and the cap leaves room for it. */
-const risky: fc.Arbitrary<TradeContext> = fc
-  .record({
-    base: fc.bigInt({ min: 0n, max: WAD / 100n }),
-    cap: fc.bigInt({ min: WAD / 10n, max: WAD / 2n }),
-    rate: fc.bigInt({ min: WAD / 100n, max: WAD }),
-  })
-  .map(({ base, cap, rate }) => ({
-    fees: { base, volatilityRate: 0n, cap, risk: { schedule: "per-trade", rate } },
-    volatility: 0n,
-    time: 1n,
-  }));
-
-const anyContext = fc.oneof({ weight: 4, arbitrary: context }, { weight: 1, arbitrary: risky });
 
 /** A swap is refused as a whole for one leg, so that most of its legs have to be trades. */
 const legs = fc.oneof({ weight: 1, arbitrary: amount }, { weight: 4, arbitrary: tradeable });
 
-/** Sequences of what an implementation has declared: a new pool, operations on it, and relations between answers. */
+/** Sequences of what an implementation has declared: a pool, operations on it, and relations between answers. */
 export const sequence = (
   declared: readonly string[],
-  inertia: boolean,
+  features: readonly string[],
   relations: readonly Relation[],
 ): fc.Arbitrary<Drawn> => {
   const operations = POOL_OPERATIONS.filter(
@@ -173,9 +160,14 @@ export const sequence = (
   // An implementation of nothing but the creation of pools is given nothing else to do.
   const commands = [...operate, ...relate];
   const command = commands.length === 0 ? [] : [fc.oneof(...commands)];
+  const inertia = features.includes("inertia");
+  const start = fc.oneof(
+    { withCrossShrink: true },
+    { weight: 4, arbitrary: creation(inertia).map((input): Start => ({ _tag: "Created", input })) },
+    { weight: 1, arbitrary: handed(inertia).map((pool): Start => ({ _tag: "Handed", pool })) },
+  );
   return fc.record({
-    context: anyContext,
-    create: creation(inertia),
+    ground: groundOf(start, features.includes("per-block")),
     commands: fc.commands(command, { maxCommands: LONGEST, size: "max" }),
   });
 };

@@ -103,7 +103,8 @@ const poolOf = (n: number): fc.Arbitrary<Pool> =>
       });
   });
 
-const pool = fc.oneof(
+/** A pool of one to eight resources, and what its block remembers of each; some are no markets, or their block is out of bounds. */
+export const pool = fc.oneof(
   { weight: 5, arbitrary: poolOf(1) },
   { weight: 1, arbitrary: fc.integer({ min: 2, max: 8 }).chain(poolOf) },
 );

@@ -1,6 +1,6 @@
 /** A thread with an EVM and one contract in it: `workerData` is the code that deploys it, each message is a call. */
 import { parentPort, workerData } from "node:worker_threads";
-import { Effect } from "effect";
+import * as Effect from "effect/Effect";
 import type { CallOutcome, Hex } from "./call.ts";
 import { localEvm } from "./local-evm.ts";
 

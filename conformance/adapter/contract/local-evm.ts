@@ -1,8 +1,9 @@
 import type * as EthereumCommon from "@ethereumjs/common";
 import type * as EthereumEvm from "@ethereumjs/evm";
 import type * as EthereumUtil from "@ethereumjs/util";
-import { Effect } from "effect";
+import * as Effect from "effect/Effect";
 import type { CallOutcome, Hex } from "./call.ts";
+import { rememberJumpDestinations } from "./jump-destinations.ts";
 import { optionalPackage } from "./optional.ts";
 
 /** What a block of the main network holds, more or less: an operation that needs more could not be used. */
@@ -34,12 +35,13 @@ const outcomeOf = (returned: Hex, exception: string | undefined): CallOutcome =>
 
 /** Loads the EVM, whose packages are optional. */
 export const localEvm = Effect.gen(function* () {
-  const { createEVM } = yield* optionalPackage<typeof EthereumEvm>("@ethereumjs/evm");
+  const ethereumEvm = yield* optionalPackage<typeof EthereumEvm>("@ethereumjs/evm");
   const { Common, Hardfork, Mainnet } = yield* optionalPackage<typeof EthereumCommon>("@ethereumjs/common");
   const { bytesToHex, createAddressFromString, hexToBytes } =
     yield* optionalPackage<typeof EthereumUtil>("@ethereumjs/util");
   const common = new Common({ chain: Mainnet, hardfork: Hardfork.Prague });
-  const evm = yield* Effect.promise(() => createEVM({ common }));
+  yield* Effect.promise(() => rememberJumpDestinations(ethereumEvm, common));
+  const evm = yield* Effect.promise(() => ethereumEvm.createEVM({ common }));
 
   const call: LocalEvm["call"] = async (to, data, from) => {
     const { execResult } = await evm.runCall({

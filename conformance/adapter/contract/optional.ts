@@ -1,4 +1,5 @@
-import { Data, Effect } from "effect";
+import * as Data from "effect/Data";
+import * as Effect from "effect/Effect";
 
 /** A package that is only needed to ask contracts, and is not there. */
 export class MissingPackage extends Data.TaggedError("MissingPackage")<{ readonly name: string }> {

@@ -1,4 +1,4 @@
-"""The adapter with one deliberate fault: `wrong.py VARIANT`, or `wrong.py --list`.
+"""The adapter with one deliberate fault: `wrong.py VARIANT`, or `wrong.py --list` (`--list pool` for those of the pool itself).
 
 Each variant replaces a function or a method of the implementation by one that makes a mistake that people make.
 A set of vectors is good if it tells every one of them from the right implementation.
@@ -196,14 +196,15 @@ def admits_inertia():
 
 
 def main(arguments):
-    if arguments == ["--list"]:
+    if arguments in (["--list"], ["--list", "pool"]):
         for name, function in VARIANTS.items():
-            print(f"{name:22} {' '.join(function.__doc__.split())}")
+            if len(arguments) == 1 or function.__module__ == __name__:  # this file has those of the pool
+                print(f"{name:22} {' '.join(function.__doc__.split())}")
     elif len(arguments) == 1 and arguments[0] in VARIANTS:
         VARIANTS[arguments[0]]()
         hmm.main()
     else:
-        sys.exit("usage: wrong.py --list | wrong.py VARIANT")
+        sys.exit("usage: wrong.py --list [pool] | wrong.py VARIANT")
 
 
 if __name__ == "__main__":
