@@ -9,6 +9,8 @@ import { costObligations } from "./cost.ts";
 import { creationObligations } from "./creation.ts";
 import { curvatureObligations } from "./curvature.ts";
 import { curvatureCycleObligations } from "./curvature-cycles.ts";
+import { curvatureRaiseObligations } from "./curvature-raises.ts";
+import { curvatureTargetObligations } from "./curvature-targets.ts";
 import { exactShareObligations } from "./exact-shares.ts";
 import { extremeObligations } from "./extremes.ts";
 import { feeBookObligations } from "./fee-books.ts";
@@ -61,6 +63,8 @@ export const OBLIGATIONS: readonly Obligation[] = [
   ...batchClearingObligations,
   ...curvatureObligations,
   ...curvatureCycleObligations,
+  ...curvatureTargetObligations,
+  ...curvatureRaiseObligations,
   ...routingObligations,
   ...poolInductionObligations,
   ...liquidityInductionObligations,
