@@ -27,14 +27,16 @@ import { liquidityCycleObligations } from "./liquidity-cycles.ts";
 import { ledgerObligations } from "./paper/index.ts";
 import { paperClaims } from "./paper-claims.ts";
 import { priceObligations } from "./prices.ts";
+import { qualityObligations } from "./qualities.ts";
 import { repairObligations } from "./repairs.ts";
 import { riskSplittingObligations } from "./risk-splitting.ts";
 import { routingObligations } from "./routing.ts";
+import { sandwichObligations } from "./sandwiches.ts";
 import { sequenceObligations } from "./sequences.ts";
 import { severalResourcesObligations } from "./several-resources.ts";
 import { shareValueObligations } from "./share-value.ts";
 import { splittingObligations } from "./splitting.ts";
-import { systemObligations } from "./systems.ts";
+import { stakeObligations } from "./stakes.ts";
 import { tradeObligations } from "./trades.ts";
 
 /** Every obligation, in the order in which a reader meets them. */
@@ -71,7 +73,9 @@ export const OBLIGATIONS: readonly Obligation[] = [
   ...batchInductionObligations,
   ...blockRiskObligations,
   ...analysisObligations,
-  ...systemObligations,
+  ...qualityObligations,
+  ...stakeObligations,
+  ...sandwichObligations,
   ...integratorObligations,
   ...repairObligations,
   ...paperClaims,
