@@ -24,6 +24,7 @@ import { poolInductionObligations } from "./inductive-pool.ts";
 import { integratorObligations } from "./integrators.ts";
 import { liquidityObligations } from "./liquidity.ts";
 import { liquidityCycleObligations } from "./liquidity-cycles.ts";
+import { liquidityRoutingObligations } from "./liquidity-routing.ts";
 import { ledgerObligations } from "./paper/index.ts";
 import { paperClaims } from "./paper-claims.ts";
 import { priceObligations } from "./prices.ts";
@@ -68,6 +69,7 @@ export const OBLIGATIONS: readonly Obligation[] = [
   ...curvatureTargetObligations,
   ...curvatureRaiseObligations,
   ...routingObligations,
+  ...liquidityRoutingObligations,
   ...poolInductionObligations,
   ...liquidityInductionObligations,
   ...batchInductionObligations,
