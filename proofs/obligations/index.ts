@@ -32,6 +32,7 @@ import { qualityObligations } from "./qualities.ts";
 import { repairObligations } from "./repairs.ts";
 import { riskSplittingObligations } from "./risk-splitting.ts";
 import { routingObligations } from "./routing.ts";
+import { routingExactnessObligations } from "./routing-exactness.ts";
 import { sandwichObligations } from "./sandwiches.ts";
 import { sequenceObligations } from "./sequences.ts";
 import { severalResourcesObligations } from "./several-resources.ts";
@@ -69,6 +70,7 @@ export const OBLIGATIONS: readonly Obligation[] = [
   ...curvatureTargetObligations,
   ...curvatureRaiseObligations,
   ...routingObligations,
+  ...routingExactnessObligations,
   ...liquidityRoutingObligations,
   ...poolInductionObligations,
   ...liquidityInductionObligations,
