@@ -3,6 +3,7 @@ import { admissibilityObligations } from "./admissibility.ts";
 import { analysisObligations } from "./analysis.ts";
 import { batchClearingObligations } from "./batch-clearing.ts";
 import { batchSaleObligations } from "./batch-sales.ts";
+import { batchSettlementObligations } from "./batch-settlement.ts";
 import { blockRiskObligations } from "./block-risk.ts";
 import { choiceObligations } from "./choices.ts";
 import { costObligations } from "./cost.ts";
@@ -65,6 +66,7 @@ export const OBLIGATIONS: readonly Obligation[] = [
   ...exactShareObligations,
   ...batchSaleObligations,
   ...batchClearingObligations,
+  ...batchSettlementObligations,
   ...curvatureObligations,
   ...curvatureCycleObligations,
   ...curvatureTargetObligations,

@@ -75,7 +75,7 @@ const cheapestIsFound = obligation({
     "A whole quantity that can be bought, and than which one unit less or more is no cheaper net of its worth, passes as the cheapest: so that at every price some quantity does.",
   expected: "proved",
   applies: [cheapestAtPrice, lastUnitWorthwhile, nextUnitNotBetter, unroundedCost, virtualCredits],
-  hypotheses: [noNeighbourIsCheaper, wholeWithinRange, someIsLeft, rateBelowOne, positive("denominator")],
+  hypotheses: [noNeighbourIsCheaper, wholeWithinRange, someIsLeft, rateBelowOne],
   conclusion: cheapest,
   control: { description: "y need not be whole", hypotheses: [{ ...atLeast("y", 0n), name: wholeWithinRange.name }] },
 });
