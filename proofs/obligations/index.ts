@@ -3,12 +3,15 @@ import { admissibilityObligations } from "./admissibility.ts";
 import { analysisObligations } from "./analysis.ts";
 import { batchClearingObligations } from "./batch-clearing.ts";
 import { batchSaleObligations } from "./batch-sales.ts";
+import { batchSettlementObligations } from "./batch-settlement.ts";
 import { blockRiskObligations } from "./block-risk.ts";
 import { choiceObligations } from "./choices.ts";
 import { costObligations } from "./cost.ts";
 import { creationObligations } from "./creation.ts";
 import { curvatureObligations } from "./curvature.ts";
 import { curvatureCycleObligations } from "./curvature-cycles.ts";
+import { curvatureRaiseObligations } from "./curvature-raises.ts";
+import { curvatureTargetObligations } from "./curvature-targets.ts";
 import { exactShareObligations } from "./exact-shares.ts";
 import { extremeObligations } from "./extremes.ts";
 import { feeBookObligations } from "./fee-books.ts";
@@ -22,17 +25,21 @@ import { poolInductionObligations } from "./inductive-pool.ts";
 import { integratorObligations } from "./integrators.ts";
 import { liquidityObligations } from "./liquidity.ts";
 import { liquidityCycleObligations } from "./liquidity-cycles.ts";
+import { liquidityRoutingObligations } from "./liquidity-routing.ts";
 import { ledgerObligations } from "./paper/index.ts";
 import { paperClaims } from "./paper-claims.ts";
 import { priceObligations } from "./prices.ts";
+import { qualityObligations } from "./qualities.ts";
 import { repairObligations } from "./repairs.ts";
 import { riskSplittingObligations } from "./risk-splitting.ts";
 import { routingObligations } from "./routing.ts";
+import { routingExactnessObligations } from "./routing-exactness.ts";
+import { sandwichObligations } from "./sandwiches.ts";
 import { sequenceObligations } from "./sequences.ts";
 import { severalResourcesObligations } from "./several-resources.ts";
 import { shareValueObligations } from "./share-value.ts";
 import { splittingObligations } from "./splitting.ts";
-import { systemObligations } from "./systems.ts";
+import { stakeObligations } from "./stakes.ts";
 import { tradeObligations } from "./trades.ts";
 
 /** Every obligation, in the order in which a reader meets them. */
@@ -59,15 +66,22 @@ export const OBLIGATIONS: readonly Obligation[] = [
   ...exactShareObligations,
   ...batchSaleObligations,
   ...batchClearingObligations,
+  ...batchSettlementObligations,
   ...curvatureObligations,
   ...curvatureCycleObligations,
+  ...curvatureTargetObligations,
+  ...curvatureRaiseObligations,
   ...routingObligations,
+  ...routingExactnessObligations,
+  ...liquidityRoutingObligations,
   ...poolInductionObligations,
   ...liquidityInductionObligations,
   ...batchInductionObligations,
   ...blockRiskObligations,
   ...analysisObligations,
-  ...systemObligations,
+  ...qualityObligations,
+  ...stakeObligations,
+  ...sandwichObligations,
   ...integratorObligations,
   ...repairObligations,
   ...paperClaims,

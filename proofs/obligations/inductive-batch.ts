@@ -3,7 +3,7 @@ import { coversAfterFee, invariant, tradeKept, virtualCredits } from "../../spec
 import { type Fact, fact, quantity } from "../fact.ts";
 import { type Obligation, obligation, type Values } from "../obligation/obligation.ts";
 import { allOf, atMost, type CurveTerm, curveAt, named, ofCurves, withReserves } from "../reading/index.ts";
-import { settledWith, settlement } from "./batch-clearing.ts";
+import { settledWith, settlement } from "./batch-settlement.ts";
 import { invariantKept } from "./trades.ts";
 
 /*

@@ -23,7 +23,7 @@ import { resourceAt, resourcesUpTo } from "./resources.ts";
 
 type VenueTerm = <N, B>(a: Arithmetic<N, B>, given: Quantities<string, N>) => VenueCurve<N>;
 
-const venue: VenueTerm = (a, given) => ({
+export const venue: VenueTerm = (a, given) => ({
   q: quantity(given, "q"),
   p: quantity(given, "p"),
   c: quantity(given, "c"),
@@ -40,7 +40,7 @@ const dualPrice = <N>(given: Quantities<string, N>) => ({
 });
 
 /** φ(x), a quotient. */
-const cost =
+export const cost =
   (x: Term<string>): Term<string> =>
   (a, given) => {
     const { numerator, denominator } = unroundedCost(a, venue(a, given), x(a, given));
@@ -145,8 +145,10 @@ const apart = fact<string>("x and y are whole", "the two quantities are the same
   );
 });
 
-const cheapest = fact<string>("y is the cheapest", "no integer next to y is cheaper net of its worth", (a, given) =>
-  cheapestAtPrice(a, venue(a, given), quantity(given, "y"), dualPrice(given)),
+export const cheapest = fact<string>(
+  "y is the cheapest",
+  "no integer next to y is cheaper net of its worth",
+  (a, given) => cheapestAtPrice(a, venue(a, given), quantity(given, "y"), dualPrice(given)),
 );
 
 const inRange = fact<string>("0 ≤ x ≤ most", "the other quantity can be bought", (a, given) =>
@@ -154,7 +156,7 @@ const inRange = fact<string>("0 ≤ x ≤ most", "the other quantity can be boug
 );
 
 /** D·φ(x) − N·x. */
-const net = (of: Term<string>): Term<string> =>
+export const net = (of: Term<string>): Term<string> =>
   minus(times(cost(of), named("denominator")), times(of, named("numerator")));
 
 const cheapestOfAll = obligation({
@@ -171,8 +173,10 @@ const cheapestOfAll = obligation({
   },
 });
 
-const dualValue = fact<string>("the dual's part", "the value is at most the cost of y net of its worth", (a, given) =>
-  dualValueWithin(a, quantity(given, "value"), venue(a, given), quantity(given, "y"), dualPrice(given)),
+export const dualValue = fact<string>(
+  "the dual's part",
+  "the value is at most the cost of y net of its worth",
+  (a, given) => dualValueWithin(a, quantity(given, "value"), venue(a, given), quantity(given, "y"), dualPrice(given)),
 );
 
 /** What is paid is at least φ(x): credits are whole, and rounded up. */
@@ -229,9 +233,9 @@ const valueIsExact = obligation({
 
 const SHARED = ["denominator", "need"] as const;
 
-const at = (i: number): Scope => resourceAt(i, SHARED);
+export const at = (i: number): Scope => resourceAt(i, SHARED);
 
-const each = (i: number, { name, text, formula }: Fact): Fact => ({
+export const each = (i: number, { name, text, formula }: Fact): Fact => ({
   name: `${i}: ${name}`,
   text: `${text}, at venue ${i}`,
   formula: formulaIn<string>(at(i), formula),
@@ -239,7 +243,7 @@ const each = (i: number, { name, text, formula }: Fact): Fact => ({
 
 const [need, needPrice] = [named("need"), named("need.price")];
 
-const bounded = (n: number): Fact =>
+export const bounded = (n: number): Fact =>
   fact<string>("the bound", "the bound is at most the dual, rounded up", (a, given) =>
     wholeBoundWithin(
       a,
@@ -249,8 +253,11 @@ const bounded = (n: number): Fact =>
     ),
   );
 
-/** The certificate of a route over n venues that serve one need, one to one. */
-const certified = (n: number): Fact =>
+/** The certificate of a route over n venues that serve one need, one to one unless said otherwise; `rate` and `beforeFee` of one at one rate. */
+export const certified = (
+  n: number,
+  { serves = [1n], atOneRate = false }: { readonly serves?: readonly bigint[]; readonly atOneRate?: boolean } = {},
+): Fact =>
   fact<string>("certified", "the certificate holds", (a, given) =>
     certifies(
       a,
@@ -261,7 +268,7 @@ const certified = (n: number): Fact =>
           const of = at(i)(a, given);
           return {
             curve: venue(a, of),
-            serves: [a.literal(1n)],
+            serves: serves.map(a.literal),
             price: quantity(of, "numerator"),
             quantity: quantity(of, "y"),
             value: quantity(of, "value"),
@@ -269,12 +276,12 @@ const certified = (n: number): Fact =>
         }),
       },
       quantity(given, "bound"),
-      null,
+      atOneRate ? { rate: quantity(given, "rate"), beforeFee: quantity(given, "beforeFee") } : null,
     ),
   );
 
 /** Prices of the dual that are allowed: of the need, and of what each venue serves of it. */
-const pricesFit = (n: number): Fact =>
+export const pricesFit = (n: number): Fact =>
   fact<string>("prices fit", "the prices are those of a dual", (a, given) =>
     a.and(
       a.less(a.literal(0n), quantity(given, "denominator")),
@@ -283,7 +290,7 @@ const pricesFit = (n: number): Fact =>
     ),
   );
 
-const CERTIFICATE = [
+export const CERTIFICATE = [
   certifies,
   wholeBoundWithin,
   cheapestAtPrice,

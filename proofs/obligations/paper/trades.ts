@@ -2,13 +2,16 @@ import {
   grossSandwichProfit,
   hamiltonianOfResource,
   literalBatch,
+  literalFee,
   literalFlashLoanBound,
+  literalFlashLoanThreshold,
   literalPrice,
   literalQuality,
   sharesWithin,
 } from "../../../spec/equations/index.ts";
 import { fact, quantity } from "../../fact.ts";
 import { type Obligation, obligation } from "../../obligation/obligation.ts";
+import { iff } from "../../reading/index.ts";
 import { energies, factsOf, here, positive } from "./facts.ts";
 
 const sandwich = factsOf({
@@ -75,6 +78,46 @@ const largeLoans = obligation({
   },
 });
 
+const exactly = (slack: bigint) =>
+  fact<string>("positive exactly there", "the bound is positive exactly for larger loans", (a, given) => {
+    const premise = loan("bound > 0", "").formula(a, given);
+    const large = loan(`L·(1 - 8·m·r·Q) > 8·m·Q^2 + ${slack}`, "").formula(a, given);
+    return iff(a, premise, large);
+  });
+
+const loansOfEquation35 = obligation({
+  id: "paper-eq35-bound-is-positive-from-a-loan-on",
+  statement:
+    "The bound of equation 35 is positive exactly for loans L with L·(1 − 8·f_m·f_r·‖q‖) > 8·f_m·‖q‖²: for the large ones, where there are any, and for no small one.",
+  expected: "proved",
+  applies: [literalFlashLoanBound],
+  hypotheses: [...positive("L", "Q"), loan("r >= 0", "the risk rate is not negative")],
+  conclusion: exactly(0n),
+  control: { description: "another loan", conclusion: exactly(1n) },
+});
+
+/** Equation 28's fee, as a part of the loan, at the threshold of theorem 10. */
+const threshold = factsOf({
+  fee: (a, given) => {
+    const [norm, risk, market] = [quantity(given, "Q"), quantity(given, "r"), quantity(given, "m")];
+    return literalFee(a, {
+      ...{ market, risk, volatilityRate: a.literal(0n), volatility: a.literal(0n) },
+      normRatio: a.divide(literalFlashLoanThreshold(a, norm, risk, market), norm),
+    });
+  },
+});
+
+const thresholdIsHalf = obligation({
+  id: "paper-thm10-threshold-is-where-two-fees-are-the-loan",
+  statement:
+    "At the threshold of theorem 10 the fee of equation 28 is half of what is traded: two trades cost the whole loan, and beyond it nothing is left that could be extracted.",
+  expected: "proved",
+  applies: [literalFlashLoanThreshold, literalFee],
+  hypotheses: [],
+  conclusion: threshold("2·fee = 1", "two fees are the loan"),
+  control: { description: "one fee is", conclusion: threshold("fee = 1", "one fee is the loan") },
+});
+
 const quality = factsOf({
   next: (a, given) =>
     literalQuality(a, {
@@ -136,6 +179,8 @@ export const paperTradeObligations: readonly Obligation[] = [
   sandwichPays,
   netBuyLoses,
   largeLoans,
+  loansOfEquation35,
+  thresholdIsHalf,
   staysAFraction,
   notCashed,
 ];

@@ -1,35 +1,17 @@
 import type { Term } from "../../spec/checker/action/index.ts";
 import {
-  backRunProceeds,
-  coversStake,
-  frontRunCost,
-  grossSandwichProfit,
   haircutWithin,
   isQuality,
   literalEffectiveReserve,
   literalQuality,
-  literalStake,
   qualityWithin,
 } from "../../spec/equations/index.ts";
 import { WAD } from "../../spec/vocabulary/units.ts";
 import { type Fact, fact, quantity } from "../fact.ts";
 import { type Obligation, obligation } from "../obligation/obligation.ts";
-import {
-  allOf,
-  atLeast,
-  atMost,
-  below,
-  equals,
-  iff,
-  minus,
-  named,
-  plus,
-  positive,
-  times,
-  whole,
-} from "../reading/index.ts";
+import { allOf, atLeast, atMost, equals, iff, minus, named, times, whole } from "../reading/index.ts";
 
-/* Quality, stakes and sandwiches: what the systems around the pool promise of their numbers. */
+/* The quality of what is served: an average that stays a fraction, and what it takes off an amount. */
 
 const average = (name: string, of: string): Fact =>
   fact<string>(name, `${of} is within the moving average`, (a, given) =>
@@ -174,134 +156,10 @@ const attestationMovesReserve = obligation({
   control: { description: "it does not change", conclusion: changeIs(whole(0n)) },
 });
 
-const DECLARED = ["gpu", "memory"] as const;
-const stakeIs = (slack: bigint): Fact =>
-  fact<string>("equation 36", "a stake covers exactly from equation 36 on", (a, given) => {
-    const declared = DECLARED.map((name) => ({
-      raw: quantity(given, `${name}.raw`),
-      price: quantity(given, `${name}.price`),
-    }));
-    const [stake, ratio] = [quantity(given, "stake"), quantity(given, "ratio")];
-    return iff(
-      a,
-      coversStake(a, stake, ratio, declared),
-      a.atMost(literalStake(a, ratio, declared), a.multiply(a.add(stake, a.literal(slack)), a.literal(WAD * WAD))),
-    );
-  });
-
-const stakeIsEquation36 = obligation({
-  id: "stake-is-equation-36",
-  statement: "A stake covers what is declared exactly if it is at least γ·Σ raw·π of equation 36, for two resources.",
-  expected: "proved",
-  applies: [coversStake, literalStake],
-  hypotheses: [],
-  conclusion: stakeIs(0n),
-  control: { description: "one credit less", conclusion: stakeIs(1n) },
-});
-
-const stakeCoversWorth = obligation({
-  id: "stake-covers-what-is-declared",
-  statement:
-    "With γ ≥ 1 a stake covers what is declared at its price, for two resources: worker and stake never part for the worker's gain.",
-  expected: "proved",
-  applies: [coversStake],
-  hypotheses: [
-    fact<string>("covered", "the stake covers what is declared", (a, given) =>
-      coversStake(
-        a,
-        quantity(given, "stake"),
-        quantity(given, "ratio"),
-        DECLARED.map((name) => ({ raw: quantity(given, `${name}.raw`), price: quantity(given, `${name}.price`) })),
-      ),
-    ),
-    atMost("γ ≥ 1", "the ratio is at least 1", whole(WAD), named("ratio")),
-    ...DECLARED.flatMap((name) => [atLeast(`${name}.raw`, 0n), atLeast(`${name}.price`, 0n)]),
-  ],
-  conclusion: fact<string>("Σ raw·π ≤ stake·W", "the stake is at least what is declared is worth", (a, given) => {
-    const worth = DECLARED.map((name) => a.multiply(quantity(given, `${name}.raw`), quantity(given, `${name}.price`)));
-    const [gpu, memory] = worth;
-    if (gpu === undefined || memory === undefined) throw new RangeError("there are two");
-    return a.atMost(a.add(gpu, memory), a.multiply(quantity(given, "stake"), a.literal(WAD)));
-  }),
-  control: { description: "a ratio below 1", hypotheses: [{ ...atLeast("ratio", 0n), name: "γ ≥ 1" }] },
-});
-
-const sandwich = <N>(of: (name: string) => N) => ({
-  q: of("q"),
-  level: of("A"),
-  floor: of("c"),
-  front: of("f"),
-  victim: of("v"),
-});
-
-const profitIs = (slack: bigint): Fact =>
-  fact<string>("gross profit", "it is what the sale brings less what the purchase cost", (a, given) => {
-    const s = sandwich((name) => quantity(given, name));
-    return a.equal(
-      a.add(grossSandwichProfit(a, s), a.literal(slack)),
-      a.subtract(backRunProceeds(a, s), frontRunCost(a, s)),
-    );
-  });
-
-const profitIsExact = obligation({
-  id: "sandwich-profit-is-its-formula",
-  statement:
-    "The gross profit of a sandwich is A·(1/(q−f−v) − 1/(q−v) − 1/(q−f) + 1/q): what the back run brings less what the front run cost, free of the floor.",
-  expected: "proved",
-  applies: [grossSandwichProfit, backRunProceeds, frontRunCost],
-  hypotheses: [],
-  conclusion: profitIs(0n),
-  control: { description: "one credit more", conclusion: profitIs(1n) },
-});
-
-const profitOf =
-  (front: string): Term<string> =>
-  (a, given) =>
-    grossSandwichProfit(a, { ...sandwich((name) => quantity(given, name)), front: quantity(given, front) });
-
-const MARKET = [positive("A"), positive("f"), positive("v")] as const;
-const room = (front: string): Fact =>
-  below(`${front} + v < q`, "some is left after both", plus(named(front), named("v")), named("q"));
-
-const profitIsPositive = obligation({
-  id: "sandwich-profit-is-always-positive",
-  statement:
-    "Before fees every sandwich gains, whatever its size and the curve: proposition 9 has it negative for large ones.",
-  expected: "proved",
-  applies: [grossSandwichProfit],
-  hypotheses: [...MARKET, room("f")],
-  conclusion: below("profit > 0", "the gross profit is positive", whole(0n), profitOf("f")),
-  control: { description: "without a victim", hypotheses: [{ ...atLeast("v", 0n), name: "v > 0" }] },
-});
-
-const profitGrows = obligation({
-  id: "sandwich-profit-grows-with-the-front-run",
-  statement:
-    "The gross profit of a sandwich grows with the front run, so that only a limit or a batch stops large ones.",
-  expected: "proved",
-  applies: [grossSandwichProfit],
-  hypotheses: [
-    positive("A"),
-    positive("v"),
-    below("f < more", "the other front run is larger", named("f"), named("more")),
-    room("more"),
-  ],
-  conclusion: below("it grows", "the profit is larger", profitOf("f"), profitOf("more")),
-  control: {
-    description: "a smaller front run",
-    hypotheses: [allOf("f < more", "", below("", "", named("more"), named("f")), room("f"), positive("more"))],
-  },
-});
-
-export const systemObligations: readonly Obligation[] = [
+export const qualityObligations: readonly Obligation[] = [
   qualityStays,
   averageIsEquation24,
   haircutOnlyLowers,
   qualityBounds,
   attestationMovesReserve,
-  stakeIsEquation36,
-  stakeCoversWorth,
-  profitIsExact,
-  profitIsPositive,
-  profitGrows,
 ];
