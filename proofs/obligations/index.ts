@@ -5,6 +5,7 @@ import { batchClearingObligations } from "./batch-clearing.ts";
 import { batchSaleObligations } from "./batch-sales.ts";
 import { blockRiskObligations } from "./block-risk.ts";
 import { choiceObligations } from "./choices.ts";
+import { convergenceObligations } from "./convergence.ts";
 import { costObligations } from "./cost.ts";
 import { creationObligations } from "./creation.ts";
 import { curvatureObligations } from "./curvature.ts";
@@ -69,6 +70,7 @@ export const OBLIGATIONS: readonly Obligation[] = [
   ...analysisObligations,
   ...systemObligations,
   ...integratorObligations,
+  ...convergenceObligations,
   ...repairObligations,
   ...paperClaims,
   ...ledgerObligations,
