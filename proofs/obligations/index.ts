@@ -21,8 +21,10 @@ import { batchInductionObligations } from "./inductive-batch.ts";
 import { liquidityInductionObligations } from "./inductive-liquidity.ts";
 import { poolInductionObligations } from "./inductive-pool.ts";
 import { integratorObligations } from "./integrators.ts";
+import { lagrangianObligations } from "./lagrangian.ts";
 import { liquidityObligations } from "./liquidity.ts";
 import { liquidityCycleObligations } from "./liquidity-cycles.ts";
+import { localErrorObligations } from "./local-errors.ts";
 import { ledgerObligations } from "./paper/index.ts";
 import { paperClaims } from "./paper-claims.ts";
 import { priceObligations } from "./prices.ts";
@@ -71,6 +73,8 @@ export const OBLIGATIONS: readonly Obligation[] = [
   ...systemObligations,
   ...integratorObligations,
   ...convergenceObligations,
+  ...localErrorObligations,
+  ...lagrangianObligations,
   ...repairObligations,
   ...paperClaims,
   ...ledgerObligations,

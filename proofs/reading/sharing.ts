@@ -1,4 +1,6 @@
 import type { Arithmetic } from "../../spec/arithmetic/index.ts";
+import type { Term } from "../../spec/checker/action/index.ts";
+import { type Fact, fact } from "../fact.ts";
 
 /**
  * The same numbers, in which a quotient that is asked for again is the term that there is already. To a solver each
@@ -18,3 +20,10 @@ export const sharing = <N, B>(a: Arithmetic<N, B>): Arithmetic<N, B> => {
     },
   };
 };
+
+/** Two terms that divide the same terms are equal. */
+export const equalQuotients = (name: string, text: string, left: Term<string>, right: Term<string>): Fact =>
+  fact<string>(name, text, (plain, given) => {
+    const a = sharing(plain);
+    return a.equal(left(a, given), right(a, given));
+  });
