@@ -5,6 +5,7 @@ import { batchClearingObligations } from "./batch-clearing.ts";
 import { batchSaleObligations } from "./batch-sales.ts";
 import { blockRiskObligations } from "./block-risk.ts";
 import { choiceObligations } from "./choices.ts";
+import { conservationObligations } from "./conservation.ts";
 import { convergenceObligations } from "./convergence.ts";
 import { costObligations } from "./cost.ts";
 import { creationObligations } from "./creation.ts";
@@ -25,8 +26,10 @@ import { lagrangianObligations } from "./lagrangian.ts";
 import { liquidityObligations } from "./liquidity.ts";
 import { liquidityCycleObligations } from "./liquidity-cycles.ts";
 import { localErrorObligations } from "./local-errors.ts";
+import { lyapunovObligations } from "./lyapunov.ts";
 import { ledgerObligations } from "./paper/index.ts";
 import { paperClaims } from "./paper-claims.ts";
+import { priceAverageObligations } from "./price-averages.ts";
 import { priceObligations } from "./prices.ts";
 import { repairObligations } from "./repairs.ts";
 import { riskSplittingObligations } from "./risk-splitting.ts";
@@ -71,10 +74,13 @@ export const OBLIGATIONS: readonly Obligation[] = [
   ...blockRiskObligations,
   ...analysisObligations,
   ...systemObligations,
+  ...priceAverageObligations,
+  ...conservationObligations,
   ...integratorObligations,
   ...convergenceObligations,
   ...localErrorObligations,
   ...lagrangianObligations,
+  ...lyapunovObligations,
   ...repairObligations,
   ...paperClaims,
   ...ledgerObligations,
