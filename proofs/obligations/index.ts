@@ -15,6 +15,7 @@ import { exactShareObligations } from "./exact-shares.ts";
 import { extremeObligations } from "./extremes.ts";
 import { feeBookObligations } from "./fee-books.ts";
 import { feeObligations } from "./fees.ts";
+import { governanceObligations } from "./governance.ts";
 import { guardObligations } from "./guards.ts";
 import { hamiltonianObligations } from "./hamiltonian.ts";
 import { impermanentLossObligations } from "./impermanent-loss.ts";
@@ -40,6 +41,7 @@ import { shareValueObligations } from "./share-value.ts";
 import { splittingObligations } from "./splitting.ts";
 import { systemObligations } from "./systems.ts";
 import { tradeObligations } from "./trades.ts";
+import { volatilityObligations } from "./volatility.ts";
 
 /** Every obligation, in the order in which a reader meets them. */
 export const OBLIGATIONS: readonly Obligation[] = [
@@ -75,6 +77,8 @@ export const OBLIGATIONS: readonly Obligation[] = [
   ...analysisObligations,
   ...systemObligations,
   ...priceAverageObligations,
+  ...volatilityObligations,
+  ...governanceObligations,
   ...conservationObligations,
   ...integratorObligations,
   ...convergenceObligations,
