@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { homedir, tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
 import { NodeServices } from "@effect/platform-node";
 import { it } from "@effect/vitest";
@@ -70,8 +70,11 @@ const FAULTS: Readonly<Record<string, Fault>> = {
 
 const run = promisify(execFile);
 
+/** Where rustup puts the compiler, which not every PATH has. */
+const env = { ...process.env, PATH: [process.env.PATH, join(homedir(), ".cargo", "bin")].join(delimiter) };
+
 const compilerIsThere = async (): Promise<void> => {
-  await run("cargo", ["--version"]).catch(() => {
+  await run("cargo", ["--version"], { env }).catch(() => {
     throw new Error(
       "no Rust compiler: `cargo` is not on the PATH, and this test builds conformance/implementations/rust",
     );
@@ -90,13 +93,13 @@ const built = async (name: string, fault: Fault | null): Promise<string> => {
       throw new Error(`${name}: ${fault.file} has to have \`${fault.right}\` exactly once`);
     writeFileSync(file, before + fault.wrong + after);
   }
-  const env = {
-    ...process.env,
+  const building = {
+    ...env,
     CARGO_TARGET_DIR: join(home, "target"),
     CARGO_INCREMENTAL: "0",
     CARGO_PROFILE_DEV_DEBUG: "0",
   };
-  await run("cargo", ["build", "--offline", "--locked", "--quiet"], { cwd: home, env });
+  await run("cargo", ["build", "--offline", "--locked", "--quiet"], { cwd: home, env: building });
   return join(home, "target", "debug", "hmm");
 };
 

@@ -6,6 +6,8 @@ import { batchSaleObligations } from "./batch-sales.ts";
 import { batchSettlementObligations } from "./batch-settlement.ts";
 import { blockRiskObligations } from "./block-risk.ts";
 import { choiceObligations } from "./choices.ts";
+import { conservationObligations } from "./conservation.ts";
+import { convergenceObligations } from "./convergence.ts";
 import { costObligations } from "./cost.ts";
 import { creationObligations } from "./creation.ts";
 import { curvatureObligations } from "./curvature.ts";
@@ -16,6 +18,7 @@ import { exactShareObligations } from "./exact-shares.ts";
 import { extremeObligations } from "./extremes.ts";
 import { feeBookObligations } from "./fee-books.ts";
 import { feeObligations } from "./fees.ts";
+import { governanceObligations } from "./governance.ts";
 import { guardObligations } from "./guards.ts";
 import { hamiltonianObligations } from "./hamiltonian.ts";
 import { impermanentLossObligations } from "./impermanent-loss.ts";
@@ -23,11 +26,15 @@ import { batchInductionObligations } from "./inductive-batch.ts";
 import { liquidityInductionObligations } from "./inductive-liquidity.ts";
 import { poolInductionObligations } from "./inductive-pool.ts";
 import { integratorObligations } from "./integrators.ts";
+import { lagrangianObligations } from "./lagrangian.ts";
 import { liquidityObligations } from "./liquidity.ts";
 import { liquidityCycleObligations } from "./liquidity-cycles.ts";
 import { liquidityRoutingObligations } from "./liquidity-routing.ts";
+import { localErrorObligations } from "./local-errors.ts";
+import { lyapunovObligations } from "./lyapunov.ts";
 import { ledgerObligations } from "./paper/index.ts";
 import { paperClaims } from "./paper-claims.ts";
+import { priceAverageObligations } from "./price-averages.ts";
 import { priceObligations } from "./prices.ts";
 import { qualityObligations } from "./qualities.ts";
 import { repairObligations } from "./repairs.ts";
@@ -41,6 +48,7 @@ import { shareValueObligations } from "./share-value.ts";
 import { splittingObligations } from "./splitting.ts";
 import { stakeObligations } from "./stakes.ts";
 import { tradeObligations } from "./trades.ts";
+import { volatilityObligations } from "./volatility.ts";
 
 /** Every obligation, in the order in which a reader meets them. */
 export const OBLIGATIONS: readonly Obligation[] = [
@@ -82,7 +90,15 @@ export const OBLIGATIONS: readonly Obligation[] = [
   ...qualityObligations,
   ...stakeObligations,
   ...sandwichObligations,
+  ...priceAverageObligations,
+  ...volatilityObligations,
+  ...governanceObligations,
+  ...conservationObligations,
   ...integratorObligations,
+  ...convergenceObligations,
+  ...localErrorObligations,
+  ...lagrangianObligations,
+  ...lyapunovObligations,
   ...repairObligations,
   ...paperClaims,
   ...ledgerObligations,
