@@ -9,6 +9,7 @@ import { costObligations } from "./cost.ts";
 import { creationObligations } from "./creation.ts";
 import { curvatureObligations } from "./curvature.ts";
 import { curvatureCycleObligations } from "./curvature-cycles.ts";
+import { equivalenceObligations } from "./equivalences.ts";
 import { exactShareObligations } from "./exact-shares.ts";
 import { extremeObligations } from "./extremes.ts";
 import { feeBookObligations } from "./fee-books.ts";
@@ -66,6 +67,7 @@ export const OBLIGATIONS: readonly Obligation[] = [
   ...liquidityInductionObligations,
   ...batchInductionObligations,
   ...blockRiskObligations,
+  ...equivalenceObligations,
   ...analysisObligations,
   ...systemObligations,
   ...integratorObligations,
