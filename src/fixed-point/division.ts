@@ -13,13 +13,12 @@ export const divDown = (numerator: bigint, denominator: bigint): bigint =>
   numerator < 0n ? (numerator + 1n) / denominator - 1n : numerator / denominator;
 
 /**
- * ⌈numerator / denominator⌉, toward +∞.
+ * ⌈numerator / denominator⌉ = −⌊−numerator / denominator⌋, toward +∞.
  * Any numerator, of any unit; the result is in units of the numerator over those of the denominator.
  * Favours whoever receives the amount: it is what a trader pays.
  * @throws RangeError if denominator = 0
  */
-export const divUp = (numerator: bigint, denominator: bigint): bigint =>
-  numerator > 0n ? (numerator - 1n) / denominator + 1n : numerator / denominator;
+export const divUp = (numerator: bigint, denominator: bigint): bigint => -divDown(-numerator, denominator);
 
 /**
  * ⌊a·b / denominator⌋, toward −∞, of the exact product. Any a and b; the unit is theirs multiplied, over the denominator's.
