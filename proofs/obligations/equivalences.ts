@@ -143,9 +143,27 @@ const noRateNoCharge = obligation({
   },
 });
 
+const eitherOfEquals = obligation({
+  id: "either-of-equals-is-the-larger",
+  statement:
+    "Where neither of two numbers is above the other they are one: whichever a comparison that is strict or not takes for the larger, or for the smaller, is the same.",
+  expected: "proved",
+  applies: [],
+  hypotheses: [
+    atMost("one ≤ other", "the one is not above the other", named("one"), named("other")),
+    atMost("other ≤ one", "nor the other above the one", named("other"), named("one")),
+  ],
+  conclusion: equals("one = other", "they are equal", named("one"), named("other")),
+  control: {
+    description: "one is below the other",
+    conclusion: below("one < other", "the one is below the other", named("one"), named("other")),
+  },
+});
+
 export const equivalenceObligations: readonly Obligation[] = [
   newtonLandsAbove,
   newtonStopsAtRoot,
   trialsBound,
   noRateNoCharge,
+  eitherOfEquals,
 ];
