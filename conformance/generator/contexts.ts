@@ -38,6 +38,8 @@ export const CAPPED = named("capped", "none", {
   volatility: 5n * WAD,
   cap: WAD / 4n,
 });
+/** A cap of 0: nothing is charged, whatever the rates. */
+export const CAP_ZERO = named("cap-zero", "per-trade", { base: thirtyBasisPoints, risk: WAD, cap: 0n });
 /** The largest rates that are valid: all but one part in 10^18 of a trade goes to fees. */
 export const EXTREME = named("extreme", "none", {
   base: MOST,
@@ -59,6 +61,8 @@ export const RISK_CAPPED = named("risk-capped", "per-trade", {
 export const RISK_CROWDED_OUT = named("risk-crowded-out", "per-trade", { base: WAD, risk: WAD, cap: WAD / 8n });
 export const BLOCK = named("block", "per-block", { base: thirtyBasisPoints, risk: WAD / 5n });
 export const BLOCK_ALONE = named("block-alone", "per-block", { risk: WAD });
+/** A block remembers its trades though it charges nothing for risk. */
+export const BLOCK_FREE = named("block-free", "per-block", { base: thirtyBasisPoints });
 /** The risk of a trade of the tenth of a reserve is more than the trade: nothing caps it. */
 export const BLOCK_STEEP = named("block-steep", "per-block", { base: thirtyBasisPoints, risk: 50n * WAD });
 /** The largest rate that is valid. */

@@ -14,6 +14,7 @@ import {
 } from "../vectors/index.ts";
 import { groupOf, type Situation } from "./case.ts";
 import { Draw } from "./draw.ts";
+import KILLS from "./kills.json" with { type: "json" };
 import { NOTES } from "./notes.ts";
 import { TRADE_NAMES } from "./orders.ts";
 import { blockSituations, blockSwaps } from "./suites/block.ts";
@@ -75,6 +76,19 @@ const askedOnce = <S extends Pick<Situation, "params" | "state" | "cases"> & { r
     .filter(({ cases }) => cases.length > 0);
 };
 
+/** The mutants of the reference that each vector kills, by the vector's id: `npm run mutation -- --kills` finds them. */
+export type Kills = Readonly<Record<string, readonly string[]>>;
+
+/** Says of each test what it kills. */
+const withKills = ({ tests, ...group }: GroupDraft, kills: Kills): GroupDraft => ({
+  ...group,
+  tests: tests.map((test) => {
+    const asked = "steps" in test ? { steps: test.steps } : { input: test.input };
+    const killed = kills[testId({ ...group, ...asked })];
+    return killed === undefined ? test : { ...test, kills: killed };
+  }),
+});
+
 const suites = (draw: Draw): readonly { readonly suite: OperationName; readonly groups: readonly GroupDraft[] }[] => {
   const systems = systemSituations(draw);
   return [
@@ -88,16 +102,17 @@ const notesOf = (flags: ReadonlySet<string>): Readonly<Record<string, Note>> =>
   Object.fromEntries(Object.entries(NOTES).filter(([flag]) => flags.has(flag)));
 
 /**
- * Every file of the folder of vectors, as it has to be: a function of the specification and nothing else. Only
- * what this returns is ever written there. `specification` is the text that implementations are
+ * Every file of the folder of vectors, as it has to be: a function of the specification, and of what was found to be
+ * killed. Only what this returns is ever written there. `specification` is the text that implementations are
  * written from, all of it: see `readSpecification`.
  */
-export const generateVectors = (specification: string): readonly GeneratedFile[] => {
+export const generateVectors = (specification: string, kills: Kills = KILLS): readonly GeneratedFile[] => {
   const spec = { version: SPEC_VERSION, sha256: sha256(specification) };
   const files = suites(new Draw(VECTOR_SEED)).map(({ suite, groups }) => {
     const notes = notesOf(new Set(groups.flatMap(({ tests }) => tests.flatMap(({ flags }) => flags))));
     const generator = { name: "hmm", version: SPEC_VERSION, seed: VECTOR_SEED };
-    const file: VectorFile = seal({ spec, generator, suite, notes, groups });
+    const named = groups.map((group) => withKills(group, kills));
+    const file: VectorFile = seal({ spec, generator, suite, notes, groups: named });
     return { name: `${suite}.json`, file, text: printJson(file) };
   });
   return [

@@ -62,6 +62,9 @@ export const SINGLE_POOLS: readonly NamedPool[] = [
   one("limit-of-everything", { q: MOST, p: MOST, c: MOST, beta: WAD / 2n }, MOST),
 ];
 
+/** 2·m·c = W²: as much inertia as a curve can have, a parabola. */
+export const CRITICAL_POOL: NamedPool = one("inertia-critical", { c: WAD / 2n, m: WAD });
+
 /** Several resources, none like another: n = 2 to 8. */
 export const MULTIPLE_POOLS: readonly NamedPool[] = [2, 3, 4, 5, 6, 7, 8].map((n) => ({
   name: `of-${n}`,

@@ -2,7 +2,9 @@ import { NodeRuntime, NodeServices } from "@effect/platform-node";
 import { Clock, Console, Data, Effect, Option, Runtime } from "effect";
 import { Command, Flag } from "effect/cli";
 import { table } from "../report/table.ts";
+import { instrument } from "./instrument.testing.ts";
 import { JUDGES } from "./judges.testing.ts";
+import { KILLS_FILE, killsAfter, mutantId, readKills, vectorIds, writeKills } from "./kills.testing.ts";
 import { changedSince, judgedBefore, known, notOnRecord, staleIn, standingFor } from "./known.testing.ts";
 import { writeRecord } from "./record.testing.ts";
 import {
@@ -78,6 +80,23 @@ const selectionOf = (file: string, changed: Option.Option<string>) =>
     };
   });
 
+const allMutants = Effect.promise(() => instrument(FILES["src-by-vectors"]()));
+
+/** Says what a mutant is that a vector names. */
+const describeMutant = Effect.fnUntraced(function* (id: string) {
+  const found = (yield* allMutants).mutants.find((one) => mutantId(one) === id);
+  if (found === undefined) return yield* new FellShort({ message: `no mutant of src is called ${id}` });
+  yield* Console.log(`${found.file}:${found.line}  ${found.key}`);
+});
+
+/** Writes what the vectors were found to kill, of all files on which verdicts stand. */
+const updateKills = Effect.gen(function* () {
+  const { mutants } = yield* allMutants;
+  const found = killsAfter(readKills(), known("src-by-vectors", false), mutants, vectorIds());
+  writeKills(found);
+  yield* tell(`${KILLS_FILE}: ${Object.values(found).flat().length} mutants, ${Object.keys(found).length} vectors`);
+});
+
 const command = Command.make(
   "mutation",
   {
@@ -123,9 +142,34 @@ const command = Command.make(
       Flag.withDescription("List the mutants that nothing found and that are not known to be equivalent"),
       Flag.withDefault(false),
     ),
+    kills: Flag.Boolean("kills").pipe(
+      Flag.withDescription(
+        `Write what each vector kills of the files that are judged into ${KILLS_FILE}, which "hmm vectors generate" reads`,
+      ),
+      Flag.withDefault(false),
+    ),
+    mutant: Flag.String("mutant").pipe(
+      Flag.withDescription("Judge nothing; say what the mutant is that a vector says it kills, such as M-01234567"),
+      Flag.optional,
+    ),
     json: Flag.Boolean("json").pipe(Flag.withDescription("One JSON document on stdout"), Flag.withDefault(false)),
   },
-  Effect.fn(function* ({ score, file, changed, shard, minutes, again, record, threshold, summary, survivors, json }) {
+  Effect.fn(function* ({
+    score,
+    file,
+    changed,
+    shard,
+    minutes,
+    again,
+    record,
+    threshold,
+    summary,
+    survivors,
+    kills,
+    mutant,
+    json,
+  }) {
+    if (Option.isSome(mutant)) return yield* describeMutant(mutant.value);
     const started = yield* Clock.currentTimeMillis;
     const names = Option.isSome(score) ? [score.value] : SCORE_NAMES;
     const selected = yield* selectionOf(file, changed);
@@ -153,6 +197,7 @@ const command = Command.make(
       }
     }
     if (record) writeRecord((name) => judgedBefore(name));
+    if (kills) yield* updateKills;
     const equivalents = readEquivalents();
     const states = names.map((name) => {
       const [state, select] = [Option.isNone(changed) ? judgedBefore(name) : known(name, false), selected(name)];
@@ -181,7 +226,7 @@ const command = Command.make(
               (status === "survived" || status === "noCoverage") &&
               !equivalents.some((one) => one.file === path && one.key === key)
             )
-              yield* tell(`${name}  ${path}:${line}  ${status}  ${key}`);
+              yield* tell(`${name}  ${path}:${line}  ${status}  ${mutantId({ file: path, key })}  ${key}`);
     const short = scores.filter((one) => one.score !== null && one.score < threshold);
     if (short.length > 0)
       return yield* new FellShort({

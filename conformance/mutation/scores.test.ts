@@ -53,6 +53,13 @@ describe("the list of equivalent mutants", () => {
     expect(problemsOf(three, [state])).toHaveLength(1);
     expect(problemsOf([...three.slice(1), equivalent(1, { obligation: "buy-has-one-answer" })], [state])).toEqual([]);
   });
+  it("is refused if it cites an obligation that is not there, or one that is refuted", () => {
+    const cited = (obligation: string) => problemsOf([equivalent(1, { obligation })], [state]);
+    expect(cited("made-up")).toEqual([`${file}: no proved obligation is called made-up, which is cited for change 1`]);
+    expect(cited("splitting-never-helps-with-per-trade-risk")).toHaveLength(1);
+    expect(cited("buy-has-one-answer")).toEqual([]);
+    expect(problemsOf(readEquivalents(), [])).toEqual([]);
+  });
   it("has a reason for each", () => {
     for (const { reason } of readEquivalents()) expect(reason.length).toBeGreaterThan(20);
   });

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 
 /** One question that is asked of every fault: would this alone have found it? */
 export type ScoreName = "src-by-tests" | "src-by-vectors" | "machines-by-properties" | "equations-by-proofs";
@@ -122,10 +122,18 @@ const sizeOf = (results: FileResults | undefined): number =>
 /** At most this part of a file's mutants may be argued away in words alone. */
 const IN_WORDS = 0.05;
 
-/** What is wrong with the list of equivalent mutants, of the files that were judged. */
+/** Whether there is an obligation of that name that holds: its exported form says that no counterexample is due. */
+const isProved = (obligation: string): boolean => {
+  const path = `proofs/smt2/${obligation}.smt2`;
+  return existsSync(path) && readFileSync(path, "utf8").includes("(set-info :status unsat)");
+};
+
+/** What is wrong with the list of equivalent mutants: with what it cites, and of the files that were judged. */
 export const problemsOf = (equivalents: readonly Equivalent[], states: readonly State[]): readonly string[] => {
   const problems: string[] = [];
-  for (const { file, key } of equivalents) {
+  for (const { file, key, obligation } of equivalents) {
+    if (obligation !== undefined && !isProved(obligation))
+      problems.push(`${file}: no proved obligation is called ${obligation}, which is cited for ${key}`);
     const judged = states.flatMap((state) => (state[file] === undefined ? [] : [state[file]]));
     if (judged.length === 0) continue;
     const found = judged.flatMap(({ mutants }) => mutants.filter((one) => one.key === key));

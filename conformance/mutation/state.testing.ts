@@ -18,10 +18,18 @@ const hashOf = (texts: readonly string[]): string => {
   return hash.digest("hex").slice(0, 16);
 };
 
-const textsOf = (patterns: readonly string[]): readonly string[] =>
+/** A file of vectors without what depends on what its vectors are found to kill, which is told of them by these very results. */
+const withoutKills = (text: string): string =>
+  text.replaceAll(/,\s*"kills": \[[^\]]*\]/g, "").replaceAll(/"(digest|sha256)": "[^"]*"/g, "");
+
+/** The texts of some files, as far as they can change a verdict. */
+export const textsOf = (patterns: readonly string[]): readonly string[] =>
   globSync([...patterns])
     .sort()
-    .map((file) => readFileSync(file, "utf8"));
+    .map((file) => {
+      const text = readFileSync(file, "utf8");
+      return file.startsWith("vectors") ? withoutKills(text) : text;
+    });
 
 const keysWith = (patterns: readonly string[]): ((file: string) => string) => {
   const shared = hashOf(textsOf([...patterns, "conformance/mutation/mutators/*.ts"]));

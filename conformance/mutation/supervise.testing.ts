@@ -36,6 +36,8 @@ export const dueOf = async (told: NodeJS.ReadableStream): Promise<ReadonlySet<st
 interface Attempt {
   readonly turns: number;
   readonly hanging: string | null;
+  /** What it said when it ended between two mutants, of which neither is to blame; null if there was nothing left to do. */
+  readonly broken: string | null;
 }
 
 /** One run of the program from the `skip`-th mutant of a share on, until it ends or hangs. */
@@ -44,8 +46,8 @@ const attempt = (
   share: number,
   skip: number,
   judged: (one: Judged) => void,
-): Effect.Effect<Attempt, Error> =>
-  Effect.callback<Attempt, Error>((resume) => {
+): Effect.Effect<Attempt> =>
+  Effect.callback<Attempt>((resume) => {
     const child = spawn(process.execPath, [program.pathname, `${share}`, `${shares}`, `${skip}`, ...files], {
       stdio: ["pipe", "pipe", "pipe"],
     });
@@ -79,11 +81,11 @@ const attempt = (
     });
     child.on("close", (code, signal) => {
       clearTimeout(alarm);
-      if (code === 0) return resume(Effect.succeed({ turns, hanging: null }));
+      if (code === 0) return resume(Effect.succeed({ turns, hanging: null, broken: null }));
       // A mutant may also run the program out of memory.
       if (pending !== null && (hung || signal !== null || code !== null))
-        return resume(Effect.succeed({ turns, hanging: pending }));
-      return resume(Effect.fail(new Error(`the judging program ended with ${code ?? signal}: ${errors}`)));
+        return resume(Effect.succeed({ turns, hanging: pending, broken: null }));
+      return resume(Effect.succeed({ turns, hanging: null, broken: `${code ?? signal}: ${errors}` }));
     });
     return Effect.sync(() => {
       clearTimeout(alarm);
@@ -100,10 +102,14 @@ export const supervise = Effect.fn("supervise")(function* (supervision: Supervis
   const share = Effect.fnUntraced(function* (which: number) {
     let skip = 0;
     for (;;) {
-      const { turns, hanging } = yield* attempt(supervision, which, skip, judged);
+      const { turns, hanging, broken } = yield* attempt(supervision, which, skip, judged);
+      skip += turns;
+      // Whoever ends without having judged anything will not do better the next time.
+      if (broken !== null && turns === 0)
+        return yield* Effect.fail(new Error(`the judging program ended with ${broken}`));
+      if (broken !== null) continue;
       if (hanging === null) return;
       judged({ id: hanging, status: "timedOut", by: "time" });
-      skip += turns;
       yield* supervision.told(results.length);
     }
   });

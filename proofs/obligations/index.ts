@@ -14,6 +14,7 @@ import { curvatureObligations } from "./curvature.ts";
 import { curvatureCycleObligations } from "./curvature-cycles.ts";
 import { curvatureRaiseObligations } from "./curvature-raises.ts";
 import { curvatureTargetObligations } from "./curvature-targets.ts";
+import { equivalenceObligations } from "./equivalences.ts";
 import { exactShareObligations } from "./exact-shares.ts";
 import { extremeObligations } from "./extremes.ts";
 import { feeBookObligations } from "./fee-books.ts";
@@ -86,6 +87,7 @@ export const OBLIGATIONS: readonly Obligation[] = [
   ...liquidityInductionObligations,
   ...batchInductionObligations,
   ...blockRiskObligations,
+  ...equivalenceObligations,
   ...analysisObligations,
   ...qualityObligations,
   ...stakeObligations,

@@ -48,9 +48,9 @@ describe("division", () => {
     expect(divUp(n, d)).toBe(up);
   });
 
-  it.each([0n, -1n])("refuses a denominator of %d", (denominator) => {
-    expect(() => divDown(1n, denominator)).toThrow(`expected a denominator above 0, got ${denominator}`);
-    expect(() => divUp(1n, denominator)).toThrow(RangeError);
+  it("refuses to divide by 0", () => {
+    expect(() => divDown(1n, 0n)).toThrow(RangeError);
+    expect(() => divUp(-1n, 0n)).toThrow(RangeError);
   });
 
   it("picks the larger and the smaller", () => {

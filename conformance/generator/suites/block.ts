@@ -2,7 +2,17 @@ import type { OpenBlock, Pool, TradeContext } from "../../../spec/vocabulary/ind
 import { PRICE_LIMIT, QUANTITY_LIMIT, WAD } from "../../../spec/vocabulary/units.ts";
 import type { JsonObject } from "../../vectors/index.ts";
 import { type Case, contextJson, poolJson, type Situation } from "../case.ts";
-import { BLOCK, BLOCK_ALONE, BLOCK_MOST, BLOCK_STEEP, FLAT, type NamedContext, NOW, RISK } from "../contexts.ts";
+import {
+  BLOCK,
+  BLOCK_ALONE,
+  BLOCK_FREE,
+  BLOCK_MOST,
+  BLOCK_STEEP,
+  FLAT,
+  type NamedContext,
+  NOW,
+  RISK,
+} from "../contexts.ts";
 import { orderOf, TRADES, type TradeName } from "../orders.ts";
 import { MULTIPLE_POOLS, type NamedPool, SINGLE_POOLS } from "../pools.ts";
 import { edgesOf } from "./trades.ts";
@@ -140,6 +150,7 @@ const onEntries = (trade: TradeName): readonly Situation[] => {
 export const blockSituations = (trade: TradeName): readonly Situation[] => [
   ...onOpenings(trade, BLOCK, ["sheared", "small-plain", "small-sheared", "inertia-sheared"]),
   ...onOpenings(trade, BLOCK_ALONE, ["small-plain", "small-inertia"]),
+  ...onOpenings(trade, BLOCK_FREE, ["small-sheared"]),
   ...onOpenings(trade, BLOCK_STEEP, ["sheared"]),
   ...onOpenings(trade, BLOCK_MOST, ["small-plain"]),
   ...onOthers(trade),

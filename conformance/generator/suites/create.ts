@@ -71,6 +71,17 @@ const cases: readonly Case[] = [
     { ...target, p: MOST, lambda: 10n ** 33n, qBar: 10n ** 9n },
     1001n,
   ),
+  // 2·λ, λ/2 and 4·b: exact, so that these are the first values that do not fit.
+  one("derived-floor-of-2-to-the-112", "c comes out at exactly 2^112", {
+    ...{ ...target, q: 1n, p: 1n },
+    ...{ lambda: QUANTITY_LIMIT / 2n, qBar: WAD / 2n },
+  }),
+  one(
+    "derived-beta-of-2-to-the-112",
+    "β comes out at exactly 2^112",
+    { ...target, q: 1n, p: 1n, lambda: QUANTITY_LIMIT / 4n, qBar: WAD },
+    WAD / 4n,
+  ),
   one("inertia", "m > 0 on a plain curve", { ...direct, c: 0n, beta: 0n, m: WAD / 3n }),
   one("inertia-sheared", "m > 0 with a floor", { ...direct, m: WAD / 9n }),
   one("inertia-too-strong", "2mc ≥ W²", { ...direct, m: 2n * WAD }),

@@ -82,6 +82,9 @@ export const stateFaults: readonly Fault[] = [
   state("weight-one-over", ["resources", 0, "weight"], (WAD + 1n).toString(), "one part in 10^18 too much"),
   state("virtual-credits-not-positive", ["resources", 0, "beta"], (100n * WAD).toString(), "P_w is not above 0"),
   state("inertia-not-convex", ["resources", 0, "m"], (100n * WAD).toString(), "the level set is not convex"),
+  state("weight-negative", ["resources", 0, "weight"], "-1", "below 0"),
+  // p·W + c·q is exactly 9/4 of S·W.
+  state("virtual-credits-zero", ["resources", 0, "beta"], ((9n * WAD) / 4n).toString(), "P_w is 0"),
 ];
 
 /** What can be wrong with the parameters of a trade. */
@@ -92,6 +95,8 @@ export const paramsFaults: readonly Fault[] = [
   params("params-unknown-field", ["slippage"], "1", "a field that no trade has"),
   params("fees-missing", ["fees"], undefined, "no fees"),
   params("cap-is-everything", ["fees", "cap"], WAD.toString(), "a cap of 1 leaves nothing to trade"),
+  params("cap-negative", ["fees", "cap"], "-1", "below 0"),
+  params("base-negative", ["fees", "base"], "-1", "below 0"),
   params("base-past-112-bits", ["fees", "base"], QUANTITY_LIMIT.toString(), "2^112"),
   params("volatility-rate-past-112-bits", ["fees", "volatilityRate"], QUANTITY_LIMIT.toString(), "2^112"),
   params("risk-rate-past-112-bits", ["fees", "risk", "rate"], QUANTITY_LIMIT.toString(), "2^112, schedule none or not"),

@@ -132,6 +132,10 @@ const inputFaults: readonly Fault[] = [
   fault("minimum-too-short", ["minResource"], [], "no minimum for two resources"),
   fault("minimum-too-long", ["minResource"], ["0", "0", "0"], "three minima for two resources"),
   fault("credits-not-an-array", ["creditsIn"], "1", "a string where an array is due"),
+  ...amountFaults("input", ["minResource", 1])
+    .filter(({ alias }) => /1-(negative|too-large)$/.test(alias))
+    .map((f) => ({ ...f, alias: `minimum-${f.alias}` })),
+  ...amountFaults("input", ["deadline"]).filter(({ alias }) => /missing|negative|too-large$/.test(alias)),
   ...amountFaults("input", ["creditsIn", 1]).filter(({ alias }) => !alias.endsWith("missing")),
 ];
 

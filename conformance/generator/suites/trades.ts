@@ -1,9 +1,11 @@
 import { Result } from "effect";
-import { QUANTITY_LIMIT, WORD_LIMIT } from "../../../spec/vocabulary/units.ts";
+import type { Resource } from "../../../spec/vocabulary/index.ts";
+import { QUANTITY_LIMIT, WAD, WORD_LIMIT } from "../../../spec/vocabulary/units.ts";
 import { ask } from "../../oracle/oracle.ts";
 import type { Json } from "../../vectors/index.ts";
 import { type Case, contextJson, poolJson, type Situation } from "../case.ts";
 import {
+  CAP_ZERO,
   CAPPED,
   EXTREME,
   FLAT,
@@ -18,7 +20,7 @@ import {
   VOLATILE,
 } from "../contexts.ts";
 import { orderOf, TRADES, type TradeName } from "../orders.ts";
-import { MULTIPLE_POOLS, type NamedPool, poolOf, SINGLE_POOLS } from "../pools.ts";
+import { CRITICAL_POOL, MULTIPLE_POOLS, type NamedPool, poolOf, SINGLE_POOLS } from "../pools.ts";
 
 const equation = { kind: "equation", ref: "spec/README.md, the rule of every trade" } as const;
 
@@ -120,7 +122,7 @@ const onSingles = (trade: TradeName, context: NamedContext, pools: readonly Name
 
 /** Every fee regime on an ordinary pool, at three sizes, with both edges of the order. */
 const onContexts = (trade: TradeName, pools: readonly NamedPool[]): readonly Situation[] =>
-  [VOLATILE, CAPPED, EXTREME, LEAST, RISK, RISK_ALONE, RISK_CAPPED, RISK_CROWDED_OUT].flatMap((context) =>
+  [VOLATILE, CAPPED, CAP_ZERO, EXTREME, LEAST, RISK, RISK_ALONE, RISK_CAPPED, RISK_CROWDED_OUT].flatMap((context) =>
     pools.map((pool) => {
       const kinds = context === VOLATILE ? "all" : "limit";
       const amount = ordinary(trade, pool);
@@ -149,6 +151,34 @@ const onMultiples = (trade: TradeName): readonly Situation[] =>
       input: orderOf(trade, 1n, { index: pool.pool.resources.length }),
     };
     return situation(trade, pool, pool.pool.resources.length % 2 === 0 ? FLAT : RISK, [...each, past]);
+  });
+
+const SHEARED: Partial<Resource> = { c: WAD / 4n, beta: WAD / 8n };
+
+/** A resource of weight 0 is free of per-trade risk, and the other pays for all of the pool. */
+const unevenly: NamedPool = ((): NamedPool => {
+  const pool = poolOf(10n ** 24n, [SHEARED, SHEARED]);
+  const [first, second] = pool.resources;
+  if (first === undefined || second === undefined) throw new RangeError("a pool of two resources has two");
+  return {
+    name: "weight-zero",
+    pool: {
+      ...pool,
+      resources: [
+        { ...first, weight: 0n },
+        { ...second, weight: WAD },
+      ],
+    },
+  };
+})();
+
+const onWeights = (trade: TradeName): readonly Situation[] =>
+  [RISK, RISK_CAPPED].map((context) => {
+    const amount = ordinary(trade, unevenly);
+    return situation(trade, unevenly, context, [
+      { alias: "weightless", comment: "a resource of weight 0", input: orderOf(trade, amount, { index: 0 }) },
+      { alias: "heavy", comment: "a resource of weight 1", input: orderOf(trade, amount, { index: 1 }) },
+    ]);
   });
 
 const THIRD = (QUANTITY_LIMIT - 1n) / 3n;
@@ -192,9 +222,10 @@ const named = (names: readonly string[]): readonly NamedPool[] =>
 
 /** The suite of one trade: every pool without fees, the ordinary ones under every fee regime, the bounds. */
 export const tradeSituations = (trade: TradeName): readonly Situation[] => [
-  ...onSingles(trade, FREE, SINGLE_POOLS),
+  ...onSingles(trade, FREE, [...SINGLE_POOLS, CRITICAL_POOL]),
   ...onSingles(trade, FLAT, named(["sheared", "small-sheared", "small-inertia", "at-the-floor"])),
   ...onContexts(trade, named(["sheared", "small-plain", "inertia-sheared"])),
   ...onMultiples(trade),
+  ...onWeights(trade),
   ...onLandings(trade),
 ];
