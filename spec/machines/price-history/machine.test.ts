@@ -10,7 +10,7 @@ import { countedOf } from "../census.ts";
 import { beginning, CALENDAR, heldIn, observed, type PriceHistory, volatility } from "./history.ts";
 import { PRICE_HISTORY_PARTS, priceHistoryMachine } from "./machine.ts";
 import { PRICE_HISTORY_MUTANTS } from "./mutants.testing.ts";
-import { priceHistoryActionProperties, priceHistoryInvariants } from "./properties.ts";
+import { priceHistoryActionProperties, priceHistoryInvariants, priceHistoryRefusalProperties } from "./properties.ts";
 import { PRICE_HISTORY_SCOPES } from "./scopes.ts";
 
 describe.each(PRICE_HISTORY_SCOPES)("$name", (scope) => {
@@ -34,6 +34,7 @@ describe.each(PRICE_HISTORY_SCOPES)("$name", (scope) => {
         ...machine,
         invariants: only(machine.invariants),
         actionProperties: only(machine.actionProperties),
+        refusalProperties: only(machine.refusalProperties ?? []),
       });
       expect(violations.map(({ property }) => property)).toEqual([notices]);
     }),
@@ -43,6 +44,7 @@ describe.each(PRICE_HISTORY_SCOPES)("$name", (scope) => {
     const properties = [
       ...priceHistoryInvariants(scope.calendar, PRICE_HISTORY_PARTS),
       ...priceHistoryActionProperties(scope.calendar),
+      ...priceHistoryRefusalProperties(scope.calendar),
     ];
     expect(properties.map(({ name }) => name).toSorted()).toEqual(
       PRICE_HISTORY_MUTANTS.map(({ notices }) => notices).toSorted(),

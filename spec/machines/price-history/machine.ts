@@ -1,7 +1,13 @@
 import { Result } from "effect";
 import type { Action, ExpectedFinding, Machine, Parameters, Transition } from "../../checker/machine.ts";
 import { advanced, average, beginning, type Calendar, observed, type PriceHistory, volatility } from "./history.ts";
-import { priceHistoryActionProperties, priceHistoryInvariants, type Questions } from "./properties.ts";
+import {
+  priceHistoryActionProperties,
+  priceHistoryInvariants,
+  priceHistoryRefusalProperties,
+  priceHistoryWitnesses,
+  type Questions,
+} from "./properties.ts";
 
 /** What a price history is explored on. */
 export interface PriceHistoryScope {
@@ -11,7 +17,7 @@ export interface PriceHistoryScope {
   readonly prices: readonly bigint[];
   /** Times that pass between two actions; one below 0 is refused. */
   readonly pauses: readonly bigint[];
-  readonly horizon: bigint;
+  readonly constraint: NonNullable<Machine<PriceHistory>["constraint"]>;
   readonly expected: readonly ExpectedFinding[];
 }
 
@@ -77,10 +83,11 @@ export const priceHistoryMachine = (
   constants: {},
   initial: scope.prices.map((price) => beginning({ time: 0n, price })),
   actions: [observe(scope, parts), consult(scope, parts)],
-  constraint: { statement: `up to the time ${scope.horizon}`, holds: ({ now }) => now < scope.horizon },
+  constraint: scope.constraint,
   invariants: priceHistoryInvariants(scope.calendar, parts),
   actionProperties: priceHistoryActionProperties(scope.calendar),
+  refusalProperties: priceHistoryRefusalProperties(scope.calendar),
   temporal: [],
-  witnesses: [{ name: "sevenClosed", statement: "seven days have closed", holds: ({ closes }) => closes.length === 7 }],
+  witnesses: priceHistoryWitnesses,
   expected: scope.expected,
 });

@@ -7,7 +7,7 @@ export const PRICE_HISTORY_SCOPES: readonly PriceHistoryScope[] = [
     calendar: { day: 2n, window: 3n },
     prices: [3n, 8n],
     pauses: [0n, 1n, 5n, -1n],
-    horizon: 15n,
+    constraint: { statement: "up to the time 15", holds: ({ now }) => now < 15n },
     expected: [
       {
         kind: "bounded",
