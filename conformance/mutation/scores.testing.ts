@@ -16,8 +16,8 @@ const isCode = (file: string): boolean => !/\.(test|testing|bench)\.ts$/.test(fi
 const LOOKED_AT =
   /\/(properties|action-properties|invariants|witnesses|total|reasons|scopes?|starts|parameters|walk|play|literal|remarked|state|index|quint)\.ts$/;
 
-/** The list of the machines, what is counted of them, and the tables that are written of it. */
-const REGISTRY = /^spec\/machines\/(census|counts|systems)\.ts$/;
+/** The list of the machines, what is counted of them, the tables that are written of it, and how parameters are read. */
+const REGISTRY = /^spec\/machines\/(census|counts|systems|reading)\.ts$/;
 
 /**
  * Operations that no machine takes a step with: questions from outside with their checks, and views. The vectors are made

@@ -1,6 +1,6 @@
 import { Result } from "effect";
 import type { Fairness } from "../../checker/machine.ts";
-import { integerOf } from "../workers/step.ts";
+import { integerOf } from "../reading.ts";
 import { atOnce, snapshotWithinBlock, voteByBalance } from "./literal.ts";
 import type { GovernanceSteps } from "./machine.ts";
 import type { Chamber, GovernanceRules } from "./state.ts";

@@ -1,7 +1,8 @@
 import { integer } from "../../arithmetic/integer.ts";
 import type { ActionProperty, Invariant, TemporalProperty, Witness } from "../../checker/machine.ts";
 import { passes } from "../../equations/governance.ts";
-import { integerOf, total } from "../workers/step.ts";
+import { integerOf } from "../reading.ts";
+import { total } from "../workers/step.ts";
 import type { Chamber, GovernanceRules, ProposalStatus } from "./state.ts";
 
 export const governanceInvariants = (rules: GovernanceRules, initial: Chamber): readonly Invariant<Chamber>[] => [

@@ -1,7 +1,8 @@
 import { integer } from "../../arithmetic/integer.ts";
 import type { Parameters, Step } from "../../checker/machine.ts";
 import { mayBecome, passes } from "../../equations/governance.ts";
-import { integerOf, nameOf, refused, smallerOf, taken } from "../workers/step.ts";
+import { integerOf, nameOf } from "../reading.ts";
+import { refused, smallerOf, taken } from "../workers/step.ts";
 import { type Chamber, type GovernanceRules, OVERDUE, type Proposal, type ProposalStatus } from "./state.ts";
 
 /** One action of governance under given rules. */

@@ -3,22 +3,16 @@ import type { Action, Machine, Parameters, Step } from "../../checker/machine.ts
 import type { LiquidityReceipt } from "../../vocabulary/liquidity.ts";
 import type { Outcome } from "../../vocabulary/operation.ts";
 import type { Pool } from "../../vocabulary/pool.ts";
-import type { Refusal } from "../../vocabulary/refusal.ts";
 import { operate } from "../pool/operate.ts";
+import { firstOf, integerOf } from "../reading.ts";
 import { type LiquidityOperations, type LiquidityOutcome, liquidityOperations } from "./operations.ts";
-import { amountOf, burnOrder, mintByAmountsOrder, mintOrder } from "./orders.ts";
+import { burnOrder, mintByAmountsOrder, mintOrder } from "./orders.ts";
 import { liquidityActionProperties, liquidityInvariants } from "./properties.ts";
 import type { LiquidityScope } from "./scope.ts";
 import { holdingsOf, type LiquidityConstants, type LiquidityState, poolOf } from "./state.ts";
 
 const integers = { kind: "list", of: { kind: "integer" } } as const;
 const holdings = { q: integers, p: integers, shares: { kind: "integer" } } as const;
-
-const firstOf = (refusals: readonly Refusal[]): Refusal => {
-  const [first] = refusals;
-  if (first === undefined) throw new RangeError("an operation that refuses says why");
-  return first;
-};
 
 /** A receipt under names of its own for each resource: a machine reports single numbers. */
 const flat = ({ shares, deltaQ, deltaP }: LiquidityReceipt): Readonly<Record<string, bigint>> => ({
@@ -47,8 +41,8 @@ const traded = (state: LiquidityState, outcome: Outcome): Step<LiquidityState> =
 /** A trade as the pool specifies it, at any price: what is of interest here is the pool that it leaves. */
 const trade = (name: "buy" | "sell", { fees, time }: LiquidityConstants, state: Pool, order: Parameters): Outcome => {
   const params = { fees, volatility: 0n, time };
-  const index = Number(amountOf(order, "index"));
-  const amount = amountOf(order, "amount");
+  const index = Number(integerOf(order, "index"));
+  const amount = integerOf(order, "amount");
   return name === "buy"
     ? operate({
         operation: "pool.buy",

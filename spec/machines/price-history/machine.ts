@@ -1,6 +1,7 @@
 import { Result } from "effect";
-import type { Action, ExpectedFinding, Machine, Parameters, Transition } from "../../checker/machine.ts";
-import { advanced, average, beginning, type Calendar, observed, type PriceHistory, volatility } from "./history.ts";
+import type { Action, ExpectedFinding, Machine, Transition } from "../../checker/machine.ts";
+import { integerOf } from "../reading.ts";
+import { advanced, average, beginning, observed, volatility } from "./history.ts";
 import {
   priceHistoryActionProperties,
   priceHistoryInvariants,
@@ -8,6 +9,7 @@ import {
   priceHistoryWitnesses,
   type Questions,
 } from "./properties.ts";
+import type { Calendar, PriceHistory } from "./state.ts";
 
 /** What a price history is explored on. */
 export interface PriceHistoryScope {
@@ -29,12 +31,6 @@ export interface PriceHistoryParts extends Questions {
 
 export const PRICE_HISTORY_PARTS: PriceHistoryParts = { observed, advanced, volatility, average };
 
-const read = (parameters: Parameters, name: string): bigint => {
-  const value = parameters[name];
-  if (typeof value !== "bigint") throw new TypeError(`parameter ${name} of a price history is an integer`);
-  return value;
-};
-
 const observe = ({ calendar, prices, pauses }: PriceHistoryScope, parts: PriceHistoryParts): Action<PriceHistory> => ({
   name: "observe",
   statement: "time passes, then a price is seen; the last one of a time counts",
@@ -42,7 +38,7 @@ const observe = ({ calendar, prices, pauses }: PriceHistoryScope, parts: PriceHi
   parameters: [...pauses.flatMap((pause) => prices.map((price) => ({ pause, price }))), { pause: 1n, price: 0n }],
   refusals: ["ZeroAmount", "OutOfOrder"],
   step: (history, parameters) => {
-    const view = { time: history.now + read(parameters, "pause"), price: read(parameters, "price") };
+    const view = { time: history.now + integerOf(parameters, "pause"), price: integerOf(parameters, "price") };
     return Result.map(parts.observed(calendar, history, view), (next) => ({ next, receipt: {} }));
   },
 });
@@ -54,7 +50,7 @@ const consult = ({ calendar, pauses }: PriceHistoryScope, parts: PriceHistoryPar
   parameters: pauses.map((pause) => ({ pause })),
   refusals: ["OutOfOrder", "InsufficientHistory"],
   step: (history, parameters) =>
-    Result.flatMap(parts.advanced(calendar, history, history.now + read(parameters, "pause")), (next) =>
+    Result.flatMap(parts.advanced(calendar, history, history.now + integerOf(parameters, "pause")), (next) =>
       Result.map(
         parts.average(calendar, next),
         ({ up, down }): Transition<PriceHistory> => ({

@@ -1,6 +1,7 @@
 import { Result } from "effect";
-import { advanced, average, observed, type PriceHistory, volatility } from "./history.ts";
+import { advanced, average, observed, volatility } from "./history.ts";
 import { PRICE_HISTORY_PARTS, type PriceHistoryParts } from "./machine.ts";
+import type { PriceHistory } from "./state.ts";
 
 /** A history with one fault, and the property that must notice it. */
 export interface PriceHistoryMutant {

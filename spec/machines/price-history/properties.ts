@@ -1,18 +1,12 @@
 import { Result } from "effect";
 import { integer } from "../../arithmetic/integer.ts";
-import type { ActionProperty, Invariant, Parameters, RefusalProperty, Witness } from "../../checker/machine.ts";
+import type { ActionProperty, Invariant, RefusalProperty, Witness } from "../../checker/machine.ts";
 import { priceTime } from "../../equations/twap.ts";
 import { WAD } from "../../vocabulary/units.ts";
+import { integerOf } from "../reading.ts";
 import { acceptedWithoutReason, type Reasons, refusedForAReason } from "../reasons.ts";
-import {
-  average as averageOf,
-  type Calendar,
-  DAYS,
-  heldIn,
-  type PriceHistory,
-  type PriceView,
-  volatility as volatilityOf,
-} from "./history.ts";
+import { average as averageOf, heldIn, volatility as volatilityOf } from "./history.ts";
+import { type Calendar, DAYS, type PriceHistory, type PriceView } from "./state.ts";
 
 /** What is asked of a history. Mutants put others in its place. */
 export interface Questions {
@@ -38,11 +32,6 @@ const sumOver = (views: readonly PriceView[], from: bigint, to: bigint): bigint 
 const sameViews = (some: readonly PriceView[], others: readonly PriceView[]): boolean =>
   some.length === others.length &&
   some.every(({ time, price }, i) => time === others[i]?.time && price === others[i]?.price);
-
-const amountOf = (parameters: Parameters, name: string): bigint => {
-  const value = parameters[name];
-  return typeof value === "bigint" ? value : 0n;
-};
 
 const isLongEnough = ({ window }: Calendar, { now, views }: PriceHistory): boolean =>
   views.some(({ time }) => time <= now - window);
@@ -131,10 +120,10 @@ export const priceHistoryInvariants = (
 const reasonsOn =
   ({ window }: Calendar): Reasons<PriceHistory> =>
   ({ now, views }, action, parameters) => {
-    const pause = amountOf(parameters, "pause");
+    const pause = integerOf(parameters, "pause");
     const begins = now + pause - window;
     return [
-      ...(action === "observe" && amountOf(parameters, "price") === 0n ? (["ZeroAmount"] as const) : []),
+      ...(action === "observe" && integerOf(parameters, "price") === 0n ? (["ZeroAmount"] as const) : []),
       ...(pause < 0n ? (["OutOfOrder"] as const) : []),
       ...(action === "consult" && pause >= 0n && views.every(({ time }) => time > begins)
         ? (["InsufficientHistory"] as const)
@@ -155,14 +144,14 @@ export const priceHistoryActionProperties = (calendar: Calendar): readonly Actio
   {
     name: "timePassesAsAsked",
     statement: "the time of a history moves by what passed, and by nothing else",
-    holds: ({ now }, _action, { next }, parameters) => next.now === now + amountOf(parameters, "pause"),
+    holds: ({ now }, _action, { next }, parameters) => next.now === now + integerOf(parameters, "pause"),
   },
   {
     name: "viewsStand",
     statement:
       "a view counts from its time on and until the next one; looking changes none; only what the window has left is dropped",
     holds: ({ views }, action, { next }, parameters) => {
-      const price = amountOf(parameters, "price");
+      const price = action === "observe" ? integerOf(parameters, "price") : 0n;
       const all =
         action === "observe" ? [...views.filter(({ time }) => time < next.now), { time: next.now, price }] : views;
       const begins = next.now - calendar.window;
