@@ -10,6 +10,7 @@ import {
   attacksOf,
   expectedIn,
   initialState,
+  limitOf,
   type SandwichScope,
   type SandwichState,
   SEQUENCES,
@@ -107,15 +108,8 @@ const attack = (
   };
 };
 
-/** What the victim was quoted before anything happened: the resource that its credits buy then. */
-const quoteOf = (scope: SandwichScope): bigint => {
-  const traded = trade(SANDWICH_PARTS.buy, scope, initialState(scope), scope.victimCredits, 0n);
-  if (Result.isFailure(traded)) throw new RangeError("the victim's trade is possible by itself");
-  return scope.q - traded.success.q;
-};
-
 const victimBuys = (scope: SandwichScope, { buy: order }: SandwichParts): Action<SandwichState> => {
-  const limit = scope.victimLimit === "quote" ? quoteOf(scope) : 0n;
+  const limit = limitOf(scope);
   return {
     name: "victimBuys",
     statement: "the victim's one purchase, for a number of credits",

@@ -1,10 +1,9 @@
 import { integer } from "../../arithmetic/integer.ts";
 import type { ActionProperty, Invariant, RefusalProperty } from "../../checker/machine.ts";
 import { cycleCostsFees } from "../../equations/sandwich.ts";
-import { WAD } from "../../vocabulary/units.ts";
 import { integerOf } from "../reading.ts";
 import { acceptedWithoutReason, type Reasons, refusedForAReason } from "../reasons.ts";
-import { isFlat, isStopped, type SandwichScope, type SandwichState } from "./state.ts";
+import { boughtBy, feeOn, isFlat, isStopped, type SandwichScope, type SandwichState } from "./state.ts";
 
 /** Holds where the rule meets an attacker of one address within one block, or the victim has a limit; elsewhere it must fail. */
 export const sandwichesDoNotPay: Invariant<SandwichState> = {
@@ -37,16 +36,6 @@ export const sandwichInvariants = (scope: SandwichScope): readonly Invariant<San
   },
   ...(isStopped(scope) || scope.victimLimit === "quote" ? [sandwichesDoNotPay] : []),
 ];
-
-const divUp = (numerator: bigint, denominator: bigint): bigint => (numerator + denominator - 1n) / denominator;
-
-const feeOn = ({ fees }: SandwichScope, amount: bigint): bigint => divUp(amount * fees.base, WAD);
-
-/** What the victim's credits buy of a pool where q·p may not fall: the floor is of q·d/(p + d). */
-const boughtBy = (scope: SandwichScope, { q, p }: Pick<SandwichState, "q" | "p">): bigint => {
-  const kept = scope.victimCredits - feeOn(scope, scope.victimCredits);
-  return (q * kept) / (p + kept);
-};
 
 const sideOf = (action: string): "bought" | "sold" | null =>
   action === "attackerBuys" ? "bought" : action === "attackerSells" ? "sold" : null;
