@@ -27,6 +27,7 @@ const belongs = (url: string): boolean =>
   url.startsWith("file:") && url.endsWith(".ts") && !url.includes("/node_modules/");
 
 let hooked = false;
+let concerned: (url: string) => boolean = () => true;
 const instrumented = new Map<string, string>();
 
 /** From now on these files are loaded with the mutants in them. */
@@ -38,7 +39,7 @@ export const loadInstrumented = (texts: ReadonlyMap<string, string>): void => {
     resolve: (specifier, context, next) => {
       const resolved = next(specifier, context);
       const copy = copyOf(context.parentURL);
-      return copy !== null && belongs(resolved.url)
+      return copy !== null && belongs(resolved.url) && concerned(resolved.url)
         ? { ...resolved, url: `${resolved.url}?${COPY}=${copy}` }
         : resolved;
     },
@@ -52,5 +53,11 @@ export const loadInstrumented = (texts: ReadonlyMap<string, string>): void => {
 
 let copies = 0;
 
-/** A fresh copy of a module and of all of this project that it imports, so that what is computed while loading is computed again. */
-export const importAnew = (entry: URL): Promise<unknown> => import(`${entry.href}?${COPY}=${++copies}`);
+/**
+ * A fresh copy of a module and of all of this project that it imports, or of as much as is concerned, so that what is
+ * computed while loading is computed again.
+ */
+export const importAnew = (entry: URL, only: (url: string) => boolean = () => true): Promise<unknown> => {
+  concerned = only;
+  return import(`${entry.href}?${COPY}=${++copies}`);
+};

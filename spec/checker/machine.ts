@@ -62,6 +62,13 @@ export interface ActionProperty<State> {
   readonly holds: (before: State, action: string, transition: Transition<State>, parameters: Parameters) => boolean;
 }
 
+/** A property of what is refused: that it is refused in this state, and as what. */
+export interface RefusalProperty<State> {
+  readonly name: string;
+  readonly statement: string;
+  readonly holds: (state: State, action: string, refusal: Refusal, parameters: Parameters) => boolean;
+}
+
 /** A property of whole behaviours. */
 export type TemporalProperty<State> = { readonly name: string; readonly statement: string } & (
   | { readonly kind: "always" | "eventually" | "infinitelyOften"; readonly state: (state: State) => boolean }
@@ -115,6 +122,7 @@ export interface Machine<State> {
   readonly constraint?: { readonly statement: string; readonly holds: (state: State) => boolean };
   readonly invariants: readonly Invariant<State>[];
   readonly actionProperties: readonly ActionProperty<State>[];
+  readonly refusalProperties?: readonly RefusalProperty<State>[];
   readonly temporal: readonly TemporalProperty<State>[];
   readonly witnesses: readonly Witness<State>[];
   readonly expected: readonly ExpectedFinding[];

@@ -65,10 +65,12 @@ const scopesOf = (system: System) =>
   machines.flatMap(({ name, use }) =>
     system.machines.includes(folderOf(name))
       ? [
-          use(({ statement, actions, invariants, actionProperties, temporal }) => ({
+          use(({ statement, actions, invariants, actionProperties, refusalProperties = [], temporal }) => ({
             ...{ name, statement },
             actions: actions.map((each) => each.name),
-            properties: [...invariants, ...actionProperties, ...temporal].map((each) => each.name),
+            properties: [...invariants, ...actionProperties, ...refusalProperties, ...temporal].map(
+              (each) => each.name,
+            ),
           })),
         ]
       : [],

@@ -13,6 +13,7 @@ const factsOf = <State>(machine: Machine<State>) => ({
   actions: names(machine.actions),
   invariants: names(machine.invariants),
   actionProperties: names(machine.actionProperties),
+  refusalProperties: names(machine.refusalProperties ?? []),
   temporal: names(machine.temporal),
   witnesses: names(machine.witnesses),
 });
@@ -26,10 +27,10 @@ export const list = Command.make(
     yield* Console.log(
       table(
         ["machine", "actions", "properties", "what it is"],
-        rows.map(({ name, statement, actions, invariants, actionProperties, temporal }) => [
+        rows.map(({ name, statement, actions, invariants, actionProperties, refusalProperties, temporal }) => [
           name,
           actions.join(" "),
-          [...invariants, ...actionProperties, ...temporal].join(" "),
+          [...invariants, ...actionProperties, ...refusalProperties, ...temporal].join(" "),
           statement,
         ]),
       ),

@@ -39,6 +39,7 @@ export class Expander<State> {
       return;
     }
     const checked = machine.actionProperties.length > 0;
+    const refusalsChecked = machine.refusalProperties !== undefined;
     let step = 0;
     let taken = 0;
     for (let place = 0; place < machine.actions.length; place++) {
@@ -52,9 +53,12 @@ export class Expander<State> {
           const transition = result.success;
           if (checked) this.checks.look(state, action.name, transition, parameters, number, step);
           reached(transition.next, number, step);
-        } else if (result.failure.code !== this.lastRefusal[place]) {
-          this.lastRefusal[place] = result.failure.code;
-          observations.refused[place]?.add(result.failure.code);
+        } else {
+          if (result.failure.code !== this.lastRefusal[place]) {
+            this.lastRefusal[place] = result.failure.code;
+            observations.refused[place]?.add(result.failure.code);
+          }
+          if (refusalsChecked) this.checks.lookAtRefusal(state, action.name, result.failure, parameters, number, step);
         }
         step++;
       }

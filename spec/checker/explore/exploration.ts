@@ -3,7 +3,7 @@ import type { Trace } from "../trace/trace.ts";
 
 /** A property that does not hold, with the shortest behaviour that shows it. */
 export interface Violation<State> {
-  readonly kind: "invariant" | "actionProperty" | "temporal" | "deadlock";
+  readonly kind: "invariant" | "actionProperty" | "refusalProperty" | "temporal" | "deadlock";
   readonly property: string;
   readonly statement: string;
   readonly trace: Trace<State>;

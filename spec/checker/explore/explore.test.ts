@@ -71,6 +71,22 @@ describe("explore", () => {
     }),
   );
 
+  it.effect("checks a refusal property on every refusal, and says what was refused where", () =>
+    Effect.gen(function* () {
+      const upTo = (limit: bigint) => ({
+        name: `upTo${limit}`,
+        statement: `n rises to ${limit}`,
+        holds: ({ n }: Counter, action: string, { code }: { code: string }) =>
+          action !== "up" || (code === "Overflow" && n >= limit),
+      });
+      const { violations } = yield* explore(counter({ refusalProperties: [upTo(3n), upTo(4n)] }));
+      assert.deepStrictEqual(
+        violations.map(({ kind, property, statement, trace }) => [kind, property, statement, trace.steps.length]),
+        [["refusalProperty", "upTo4", "n rises to 4: up() is refused in the last state", 3]],
+      );
+    }),
+  );
+
   it.effect("goes on after a violation when asked to, and gives the first of each property", () =>
     Effect.gen(function* () {
       const below = (limit: bigint) => ({

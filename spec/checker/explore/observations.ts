@@ -1,9 +1,9 @@
 import type { Action, Machine } from "../machine.ts";
 import { NONE } from "../store/state-store.ts";
 
-/** A property that was violated, and where: by `step` from state `from`, or in an initial state when `from` is `NONE`. */
+/** A property that was violated, and where: by `step`, taken or refused, from state `from`, or in an initial state when `from` is `NONE`. */
 export interface Sighting {
-  readonly kind: "invariant" | "actionProperty" | "deadlock";
+  readonly kind: "invariant" | "actionProperty" | "refusalProperty" | "deadlock";
   /** The place of the property in the machine's list. */
   readonly place: number;
   readonly from: number;
@@ -81,7 +81,7 @@ const orInto = (into: boolean[], other: readonly boolean[]): void =>
 const keyOf = ({ kind, place, from, step }: Sighting): readonly number[] => [
   from === NONE ? -1 : from,
   step,
-  ["invariant", "actionProperty", "deadlock"].indexOf(kind),
+  ["invariant", "actionProperty", "refusalProperty", "deadlock"].indexOf(kind),
   place,
 ];
 

@@ -1,6 +1,6 @@
 import type { Machine } from "../machine.ts";
 import { NONE } from "../store/state-store.ts";
-import { formatState } from "../trace/format.ts";
+import { formatCall, formatState } from "../trace/format.ts";
 import { replay } from "../trace/replay.ts";
 import type { Trace } from "../trace/trace.ts";
 import type { DeadlockPolicy } from "./ending.ts";
@@ -51,13 +51,21 @@ const initialAt = <State>(machine: Machine<State>, place: number): State => {
 const traceOf = <State>(machine: Machine<State>, visited: Visited, { kind, from, step }: Sighting): Trace<State> => {
   if (from === NONE) return replay(machine, initialAt(machine, step), []);
   const { initial, attempts } = pathTo(machine, visited, from);
-  return replay(machine, initial, kind === "deadlock" ? attempts : [...attempts, attemptAt(attemptsOf(machine), step)]);
+  const taken = kind === "invariant" || kind === "actionProperty";
+  return replay(machine, initial, taken ? [...attempts, attemptAt(attemptsOf(machine), step)] : attempts);
 };
 
 const violationOf = <State>(machine: Machine<State>, visited: Visited, sighting: Sighting): Violation<State> => {
   const trace = traceOf(machine, visited, sighting);
   if (sighting.kind === "deadlock")
     return { kind: "deadlock", property: "deadlock", statement: "some action is possible in every state", trace };
+  if (sighting.kind === "refusalProperty") {
+    const property = machine.refusalProperties?.[sighting.place];
+    if (property === undefined) throw new Error(`${machine.name} has no refusalProperty number ${sighting.place}`);
+    const { action, parameters } = attemptAt(attemptsOf(machine), sighting.step);
+    const refused = `${formatCall(action.name, parameters)} is refused in the last state`;
+    return { kind: sighting.kind, property: property.name, statement: `${property.statement}: ${refused}`, trace };
+  }
   const properties = sighting.kind === "invariant" ? machine.invariants : machine.actionProperties;
   const property = properties[sighting.place];
   if (property === undefined) throw new Error(`${machine.name} has no ${sighting.kind} number ${sighting.place}`);

@@ -1,10 +1,10 @@
 import { Result } from "effect";
 import { codesOf, type DeclaredAction, perform } from "../../checker/action/index.ts";
-import type { Action, ExpectedFinding, Machine, Parameters, Step, Transition } from "../../checker/machine.ts";
-import { byPrecedence, type Refusal } from "../../vocabulary/refusal.ts";
+import type { Action, ExpectedFinding, Machine, Step, Transition } from "../../checker/machine.ts";
 import { QUANTITY_LIMIT, WAD } from "../../vocabulary/units.ts";
 import { buyExact, sell, type Trade } from "../pool/trades.ts";
 import { priceOf } from "../pool/views.ts";
+import { firstOf, integerOf } from "../reading.ts";
 import { curvatureActionProperties, curvatureInvariants } from "./properties.ts";
 import { type CurvatureConstants, type CurvatureState, type Cycle, leastRate } from "./state.ts";
 import { targetOf, utilization } from "./target.ts";
@@ -44,22 +44,11 @@ export const CURVATURE_ACTIONS: CurvatureActions = {
   utilization,
 };
 
-const read = (parameters: Parameters, name: string): bigint => {
-  const value = parameters[name];
-  if (typeof value !== "bigint") throw new TypeError(`parameter ${name} of a curvature action is an integer`);
-  return value;
-};
-
 /** The outcome of a declared action, with the one refusal that the reference gives. */
 const performed = <Name extends string, Updated extends Name, Receipt extends string>(
   action: DeclaredAction<Name, Updated, Receipt>,
   given: Readonly<Partial<Record<Name, bigint>>>,
-) =>
-  Result.mapError(perform(action, given), (refusals): Refusal => {
-    const [first] = refusals.toSorted(byPrecedence);
-    if (first === undefined) throw new RangeError("an action that refuses says why");
-    return first;
-  });
+) => Result.mapError(perform(action, given), firstOf);
 
 const deeper = (state: CurvatureState): CurvatureState => ({ ...state, depth: state.depth + 1n });
 
@@ -75,7 +64,12 @@ const tradeAction = (trade: Trade<"fee">, scope: CurvatureScope): Action<Curvatu
   step: (state, parameters): Step<CurvatureState> => {
     const { fees, m, shares } = scope.constants;
     const { q, p, c, beta } = state;
-    const order = { amount: read(parameters, "amount"), limit: read(parameters, "limit"), deadline: 0n, time: 0n };
+    const order = {
+      amount: integerOf(parameters, "amount"),
+      limit: integerOf(parameters, "limit"),
+      deadline: 0n,
+      time: 0n,
+    };
     const curve = { q, p, c, beta, m, shares, weight: WAD };
     const context = { base: fees.base, volatilityRate: 0n, cap: fees.cap, riskFactor: 0n, volatility: 0n };
     return Result.map(performed(trade, { ...curve, ...context, ...order }), ({ updates, receipt }) => ({
@@ -114,7 +108,7 @@ const updateAction = (update: Update, scope: CurvatureScope): Action<CurvatureSt
   parameters: [0n, ...scope.steps].map((step) => ({ step })),
   refusals: codesOf(update),
   step: (state, parameters): Step<CurvatureState> => {
-    const step = read(parameters, "step");
+    const step = integerOf(parameters, "step");
     return Result.map(performed(update, { ...quantitiesOf(scope.constants, state), step }), ({ updates, receipt }) => ({
       next: deeper({
         ...state,
@@ -147,7 +141,7 @@ const closeEpoch = (scope: CurvatureScope, measure: typeof utilization): Action<
     const used = measure([{ q: state.q, target: targetReserve }]);
     const target = targetOf({
       ...{ base, volatilityWeight, utilizationWeight },
-      volatility: read(parameters, "volatility"),
+      volatility: integerOf(parameters, "volatility"),
       utilization: used,
     });
     const next = deeper({ ...state, target, lagged: priceView(scope.constants, state), raised: false });

@@ -1,6 +1,7 @@
 import { Result } from "effect";
 import type { Action, ExpectedFinding, Machine, Parameters, Step } from "../../checker/machine.ts";
 import type { Code } from "../../vocabulary/refusal.ts";
+import { firstOf, integerOf, textOf } from "../reading.ts";
 import { type FeeOperations, feeOperations, type LedgerOutcome } from "./operations.ts";
 import { claims, feeActionProperties, feeInvariants, feeTemporalProperties } from "./properties.ts";
 import type { FeeRule } from "./rules.ts";
@@ -19,26 +20,11 @@ export interface FeeScope {
   readonly expected: readonly ExpectedFinding[];
 }
 
-const integerOf = (parameters: Parameters, name: string): bigint => {
-  const value = parameters[name];
-  if (typeof value !== "bigint") throw new TypeError(`parameter ${name} is an integer`);
-  return value;
-};
-
-const ownerOf = ({ owner }: Parameters): string => {
-  if (typeof owner !== "string") throw new TypeError("parameter owner is an account");
-  return owner;
-};
-
 const stepped = (state: FeeState, outcome: LedgerOutcome): Step<FeeState> =>
   Result.match(outcome, {
     onSuccess: ({ ledger, paid, roundings }) =>
       Result.succeed({ next: { ...ledger, roundings: state.roundings + roundings }, receipt: { paid } }),
-    onFailure: (refusals) => {
-      const [first] = refusals;
-      if (first === undefined) throw new RangeError("an operation that refuses says why");
-      return Result.fail(first);
-    },
+    onFailure: (refusals) => Result.fail(firstOf(refusals)),
   });
 
 interface Shape {
@@ -65,7 +51,7 @@ const SHAPES: Readonly<Record<keyof FeeOperations, Shape>> = {
     statement: "new shares are a lot of age 0",
     fairness: "none",
     refusals: ["ZeroAmount", "Overflow"],
-    outcome: ({ mint }, state, parameters) => mint(state, ownerOf(parameters), integerOf(parameters, "shares")),
+    outcome: ({ mint }, state, parameters) => mint(state, textOf(parameters, "owner"), integerOf(parameters, "shares")),
   },
   burn: {
     statement: "a lot is settled and loses shares",
@@ -79,7 +65,7 @@ const SHAPES: Readonly<Record<keyof FeeOperations, Shape>> = {
     fairness: "none",
     refusals: ["ZeroAmount", "UnknownLot", "InsufficientShares"],
     outcome: ({ transfer }, state, parameters) =>
-      transfer(state, integerOf(parameters, "lot"), ownerOf(parameters), integerOf(parameters, "shares")),
+      transfer(state, integerOf(parameters, "lot"), textOf(parameters, "owner"), integerOf(parameters, "shares")),
   },
   claim: {
     statement: "a lot is settled",

@@ -1,5 +1,5 @@
 import { Result } from "effect";
-import { integerOf } from "../workers/step.ts";
+import { integerOf } from "../reading.ts";
 import type { GovernanceSteps } from "./machine.ts";
 import { type GovernanceStep, governanceSteps, withProposal } from "./steps.ts";
 

@@ -3,6 +3,7 @@ import { Effect } from "effect";
 import { describe, expect } from "vitest";
 import { check, explore, type Machine } from "../../checker/index.ts";
 import { countedOf } from "../census.ts";
+import { propertiesOf, withOnly } from "../faults.testing.ts";
 import { literalGovernance } from "./literal.ts";
 import { governanceMachine } from "./machine.ts";
 import { GOVERNANCE_MUTANTS, type GovernanceMutant } from "./mutants.testing.ts";
@@ -30,22 +31,11 @@ const scopeOf = (name: string): GovernanceScope => {
   return scope;
 };
 
-const lookingFor = (machine: Machine<Chamber>, name: string): Machine<Chamber> => {
-  const only = <P extends { readonly name: string }>(properties: readonly P[]): readonly P[] =>
-    properties.filter((property) => property.name === name);
-  return {
-    ...machine,
-    invariants: only(machine.invariants),
-    actionProperties: only(machine.actionProperties),
-    temporal: only(machine.temporal),
-  };
-};
-
 /** The mutant, looked at for one property only. */
 const mutated = ({ scope, steps, fairness, notices }: GovernanceMutant): Machine<Chamber> => {
   const machine = governanceMachine(scopeOf(scope), { ...governanceSteps, ...steps });
   return {
-    ...lookingFor(machine, notices),
+    ...withOnly(machine, notices),
     actions: machine.actions.map((action) => ({
       ...action,
       fairness: Object.entries(fairness ?? {}).find(([name]) => name === action.name)?.[1] ?? action.fairness,
@@ -65,9 +55,8 @@ describe("every property has a mutant that violates it", () => {
   );
 
   it("no property is left out", () => {
-    const { invariants, actionProperties, temporal } = governanceMachine(scopeOf("governance/two"));
     const noticed = new Set(GOVERNANCE_MUTANTS.map(({ notices }) => notices));
-    const names = [...invariants, ...actionProperties, ...temporal].map(({ name }) => name);
+    const names = propertiesOf(governanceMachine(scopeOf("governance/two")));
     expect(names.filter((name) => !noticed.has(name))).toEqual([]);
   });
 });
@@ -77,7 +66,7 @@ describe("section 14.1 as printed", () => {
 
   it.effect("lets shares vote twice, in four steps", () =>
     Effect.gen(function* () {
-      const { violations } = yield* explore(lookingFor(literal, "noShareVotesTwice"));
+      const { violations } = yield* explore(withOnly(literal, "noShareVotesTwice"));
       const trace = violations[0]?.trace;
       expect(trace?.steps.map(({ action }) => action)).toEqual(["propose", "vote", "transfer", "vote"]);
       const { inFavour = 0n, against = 0n } = trace?.steps.at(-1)?.state.proposals[0] ?? {};
@@ -87,7 +76,7 @@ describe("section 14.1 as printed", () => {
 
   it.effect("lets two trades of one block see different parameters", () =>
     Effect.gen(function* () {
-      const { violations } = yield* explore(lookingFor(literal, "oneSetOfParametersABlock"));
+      const { violations } = yield* explore(withOnly(literal, "oneSetOfParametersABlock"));
       const actions = violations[0]?.trace.steps.map(({ action }) => action) ?? [];
       expect(actions.filter((action) => action !== "nextBlock")).toEqual([
         "propose",

@@ -3,11 +3,12 @@ import type { Code } from "../../vocabulary/refusal.ts";
 import {
   governanceActionProperties,
   governanceInvariants,
+  governanceRefusalProperties,
   governanceTemporal,
   governanceWitnesses,
 } from "./properties.ts";
 import type { GovernanceScope } from "./scopes.ts";
-import { CHAMBER_VARIABLES, type Chamber } from "./state.ts";
+import { CHAMBER_VARIABLES, type Chamber, constantsOf } from "./state.ts";
 import { type GovernanceAction, type GovernanceStep, governanceSteps } from "./steps.ts";
 
 /** The steps that the machine is made of. Mutants put others in their place. */
@@ -63,7 +64,7 @@ export const governanceMachine = (
   name: scope.name,
   statement: scope.statement,
   variables: CHAMBER_VARIABLES,
-  constants: { ...scope.rules, bounds: scope.rules.bounds.map((bounds) => ({ ...bounds })) },
+  constants: constantsOf(scope.rules),
   initial: [scope.initial],
   actions: (Object.keys(GOVERNANCE_ACTIONS) as readonly GovernanceAction[]).map(
     (name): Action<Chamber> => ({
@@ -75,6 +76,7 @@ export const governanceMachine = (
   ),
   invariants: governanceInvariants(scope.rules, scope.initial),
   actionProperties: governanceActionProperties(scope.rules),
+  refusalProperties: governanceRefusalProperties(scope.rules),
   temporal: governanceTemporal(scope.initial.proposals.length),
   witnesses: governanceWitnesses(scope.initial),
   expected: scope.expected,

@@ -1,6 +1,7 @@
 import { Result } from "effect";
 import type { Fairness } from "../../checker/machine.ts";
-import { integerOf } from "../workers/step.ts";
+import { integerOf } from "../reading.ts";
+import { refused } from "../workers/step.ts";
 import { atOnce, snapshotWithinBlock, voteByBalance } from "./literal.ts";
 import type { GovernanceSteps } from "./machine.ts";
 import type { Chamber, GovernanceRules } from "./state.ts";
@@ -31,7 +32,7 @@ const andThen =
       receipt,
     }));
 
-const { propose, vote, conclude, execute, lapse, transfer } = governanceSteps;
+const { propose, vote, conclude, execute, lapse, transfer, trade, nextBlock } = governanceSteps;
 
 const anything = [{ least: 0n, most: 1000n, step: 1000n }];
 
@@ -158,5 +159,69 @@ export const GOVERNANCE_MUTANTS: readonly GovernanceMutant[] = [
     notices: "scheduledComesIntoForce",
     scope: "governance/one",
     fairness: { nextBlock: "none" },
+  },
+  {
+    mistake: "whoever holds nothing may propose",
+    notices: "acceptedWithoutReason",
+    scope: "governance/one",
+    steps: { propose: under(propose, { threshold: 0n }) },
+  },
+  {
+    mistake: "the last moment to vote is not given",
+    notices: "refusedForAReason",
+    scope: "governance/one",
+    steps: {
+      vote: (rules, state, parameters) =>
+        state.proposals[0]?.left === 0n
+          ? refused("Expired", "proposal.left", 0n, "at least 1")
+          : vote(rules, state, parameters),
+    },
+  },
+  {
+    mistake: "a vote settles the shares",
+    notices: "theRestStands",
+    scope: "governance/one",
+    steps: { vote: andThen(vote, (_, after) => ({ ...after, settled: after.shares })) },
+  },
+  {
+    mistake: "a proposal is voted on for a moment only",
+    notices: "proposedAsAsked",
+    scope: "governance/one",
+    steps: { propose: andThen(propose, (_, after, place) => withProposal(after, place, { left: 0n })) },
+  },
+  {
+    mistake: "no quorum is needed",
+    notices: "decidedAsVoted",
+    scope: "governance/one",
+    steps: { conclude: under(conclude, { quorum: 0n }) },
+  },
+  {
+    mistake: "a step more than was voted on is scheduled",
+    notices: "scheduledAsPassed",
+    scope: "governance/one",
+    steps: {
+      execute: andThen(execute, (_, after) => ({
+        ...after,
+        scheduled: after.scheduled.map((value) => (value === null ? null : value + 1n)),
+      })),
+    },
+  },
+  {
+    mistake: "a transfer moves nothing",
+    notices: "sharesMoveAsAsked",
+    scope: "governance/one",
+    steps: { transfer: andThen(transfer, (before) => before) },
+  },
+  {
+    mistake: "every trade is taken for the first of its block",
+    notices: "tradesSeeWhatIsInForce",
+    scope: "governance/one",
+    steps: { trade: andThen(trade, (_, after) => ({ ...after, traded: null })) },
+  },
+  {
+    mistake: "a block ends without settling the shares",
+    notices: "blocksEndInOrder",
+    scope: "governance/one",
+    steps: { nextBlock: andThen(nextBlock, ({ settled }, after) => ({ ...after, settled })) },
   },
 ];

@@ -1,4 +1,4 @@
-import type { VariableType } from "../../checker/machine.ts";
+import type { Parameters, VariableType } from "../../checker/machine.ts";
 import { WAD } from "../../vocabulary/units.ts";
 
 /** `open` is a place that no proposal has taken yet; the last three are the end. */
@@ -70,6 +70,12 @@ export const GOVERNANCE_TIMES: Pick<GovernanceRules, "quorum" | "votingPeriod" |
   timeLock: 2n * DAY,
   grace: 14n * DAY,
 };
+
+/** The rules as the constants of a machine. */
+export const constantsOf = (rules: GovernanceRules): Parameters => ({
+  ...rules,
+  bounds: rules.bounds.map((bounds) => ({ ...bounds })),
+});
 
 export const openProposal = (voters: number): Proposal => ({
   status: "open",

@@ -1,17 +1,17 @@
 import { integer } from "../../arithmetic/integer.ts";
 import type { Parameters, Step } from "../../checker/machine.ts";
 import { mayBecome, passes } from "../../equations/governance.ts";
-import { integerOf, nameOf, refused, smallerOf, taken } from "../workers/step.ts";
+import { integerOf, nameOf } from "../reading.ts";
+import { refused, smallerOf, taken } from "../workers/step.ts";
 import { type Chamber, type GovernanceRules, OVERDUE, type Proposal, type ProposalStatus } from "./state.ts";
 
 /** One action of governance under given rules. */
 export type GovernanceStep = (rules: GovernanceRules, state: Chamber, parameters: Parameters) => Step<Chamber>;
 
-export const withProposal = (state: Chamber, place: number, changes: Partial<Proposal>): Chamber => {
-  const proposal = state.proposals[place];
-  if (proposal === undefined) throw new RangeError(`no proposal ${place}`);
-  return { ...state, proposals: state.proposals.with(place, { ...proposal, ...changes }) };
-};
+export const withProposal = (state: Chamber, place: number, changes: Partial<Proposal>): Chamber => ({
+  ...state,
+  proposals: state.proposals.map((proposal, i) => (i === place ? { ...proposal, ...changes } : proposal)),
+});
 
 /** Runs a step on the proposal that it names, in the status that it must have. */
 const onProposal =

@@ -1,6 +1,7 @@
 import { Result } from "effect";
 import type { Fairness } from "../../checker/machine.ts";
-import { integerOf, refused, taken } from "../workers/step.ts";
+import { integerOf } from "../reading.ts";
+import { refused, taken } from "../workers/step.ts";
 import type { JobSteps } from "./machine.ts";
 import type { JobBook } from "./state.ts";
 import { type JobAction, type JobStep, jobSteps, withJob } from "./steps.ts";

@@ -3,7 +3,8 @@ import { integer } from "../../arithmetic/integer.ts";
 import type { ActionProperty, Invariant, TemporalProperty, Witness } from "../../checker/machine.ts";
 import { haircutWithin } from "../../equations/quality.ts";
 import { isSampled } from "../../equations/stake.ts";
-import { integerOf, total } from "../workers/step.ts";
+import { integerOf } from "../reading.ts";
+import { total } from "../workers/step.ts";
 import { type Holding, isTimed, type Job, type JobBook, type JobRules, type JobStatus, OVERDUE } from "./state.ts";
 
 const isOver = ({ status }: Job): boolean => status === "settled" || status === "refunded";

@@ -1,8 +1,9 @@
 import { integer } from "../../arithmetic/integer.ts";
 import type { Parameters, Step } from "../../checker/machine.ts";
 import { isSampled } from "../../equations/stake.ts";
+import { integerOf, nameOf } from "../reading.ts";
 import { afterHaircut } from "../workers/amounts.ts";
-import { integerOf, nameOf, refused, taken } from "../workers/step.ts";
+import { refused, taken } from "../workers/step.ts";
 import { type Holding, isTimed, type Job, type JobBook, type JobRules, type JobStatus, OVERDUE } from "./state.ts";
 
 /** One action of the book of jobs under given rules. */

@@ -57,17 +57,21 @@ const overflows = (subject: LiquidityQuantity, after: LiquidityTerm): Guard<Liqu
   ends: false,
 });
 
-const breaksLimit = (
-  side: "atLeast" | "atMost",
-  subject: "limitQ" | "limitP",
-  amount: "resource" | "credits",
-): Guard<LiquidityQuantity> => ({
+const takesTooMuch = (subject: "limitQ" | "limitP", amount: "resource" | "credits"): Guard<LiquidityQuantity> => ({
   kind: "guard",
   code: "LimitExceeded",
   subject,
-  bound: side === "atLeast" ? "at most what the burn pays" : "at least what the mint takes",
-  refuses: (a, given) =>
-    side === "atLeast" ? a.less(given[amount], given[subject]) : a.less(given[subject], given[amount]),
+  bound: "at least what the mint takes",
+  refuses: (a, given) => a.less(given[subject], given[amount]),
+  ends: false,
+});
+
+const paysTooLittle = (subject: "limitQ" | "limitP", amount: "resource" | "credits"): Guard<LiquidityQuantity> => ({
+  kind: "guard",
+  code: "LimitExceeded",
+  subject,
+  bound: "at most what the burn pays",
+  refuses: (a, given) => a.less(given[amount], given[subject]),
   ends: false,
 });
 
@@ -81,8 +85,8 @@ export const mintLeg: Leg = {
     overflows("part", afterMint.shares),
     overflows("resource", afterMint.q),
     overflows("credits", afterMint.p),
-    breaksLimit("atMost", "limitQ", "resource"),
-    breaksLimit("atMost", "limitP", "credits"),
+    takesTooMuch("limitQ", "resource"),
+    takesTooMuch("limitP", "credits"),
   ],
   updates: afterMint,
   receipt: moved,
@@ -121,8 +125,8 @@ export const burnLeg: Leg = {
     },
     paid("resource", "q"),
     paid("credits", "p"),
-    breaksLimit("atLeast", "limitQ", "resource"),
-    breaksLimit("atLeast", "limitP", "credits"),
+    paysTooLittle("limitQ", "resource"),
+    paysTooLittle("limitP", "credits"),
   ],
   updates: afterBurn,
   receipt: moved,

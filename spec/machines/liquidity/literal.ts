@@ -4,7 +4,7 @@ import { type Choice, fix } from "../../checker/action/index.ts";
 import type { Action, Machine, Step } from "../../checker/machine.ts";
 import { claimKept, literalSharesWithin, withinPortion } from "../../equations/liquidity.ts";
 import { refusal } from "../../vocabulary/refusal.ts";
-import { amountOf } from "./orders.ts";
+import { integerOf } from "../reading.ts";
 
 /** A pool of one resource by equation 31 as printed, and the one depositor who comes and goes beside those who are there. */
 export interface LiteralLiquidityState {
@@ -52,7 +52,7 @@ const deposit = (amounts: readonly bigint[]): Action<State> => ({
   parameters: amounts.flatMap((deltaQ) => amounts.map((deltaP) => ({ deltaQ, deltaP }))),
   refusals: ["InsufficientOutput"],
   step: (state, parameters): Step<State> => {
-    const [deltaQ, deltaP] = [amountOf(parameters, "deltaQ"), amountOf(parameters, "deltaP")];
+    const [deltaQ, deltaP] = [integerOf(parameters, "deltaQ"), integerOf(parameters, "deltaP")];
     const minted = solve(mintedByEquation31, { shares: state.shares, deposited: deltaQ, reserve: state.q });
     if (minted < 1n) return Result.fail(refusal("InsufficientOutput", "shares", minted, "at least 1"));
     const next = {

@@ -3,11 +3,10 @@ import { Effect } from "effect";
 import { describe, expect } from "vitest";
 import { explore } from "../../checker/index.ts";
 import { countedOf } from "../census.ts";
+import { propertiesOf, withOnly } from "../faults.testing.ts";
 import { literalLiquidityMachine } from "./literal.ts";
 import { liquidityMachine } from "./machine.ts";
 import { LIQUIDITY_MUTANTS } from "./mutants.testing.ts";
-import { liquidityOperations } from "./operations.ts";
-import { liquidityActionProperties, liquidityInvariants } from "./properties.ts";
 import { LIQUIDITY_SCOPES } from "./scopes.ts";
 
 describe.each(LIQUIDITY_SCOPES)("$name", (scope) => {
@@ -23,16 +22,9 @@ describe.each(LIQUIDITY_SCOPES)("$name", (scope) => {
 });
 
 describe("every property has a mutant that violates it", () => {
-  it.effect.each(LIQUIDITY_MUTANTS)("$notices: $mistake", ({ notices, scope, operations }) =>
+  it.effect.each(LIQUIDITY_MUTANTS)("$notices: $mistake", ({ notices, scope, operations, fault = (same) => same }) =>
     Effect.gen(function* () {
-      const machine = liquidityMachine(scope, operations);
-      const only = <P extends { readonly name: string }>(properties: readonly P[]): readonly P[] =>
-        properties.filter(({ name }) => name === notices);
-      const { violations } = yield* explore({
-        ...machine,
-        invariants: only(machine.invariants),
-        actionProperties: only(machine.actionProperties),
-      });
+      const { violations } = yield* explore(withOnly(fault(liquidityMachine(scope, operations)), notices));
       expect(violations.map(({ property }) => property)).toEqual([notices]);
     }),
   );
@@ -40,12 +32,7 @@ describe("every property has a mutant that violates it", () => {
   it("no property is left out", () => {
     const [scope] = LIQUIDITY_SCOPES;
     if (scope === undefined) throw new RangeError("there are scopes");
-    const operations = liquidityOperations();
-    const properties = [
-      ...liquidityInvariants(scope.constants, operations),
-      ...liquidityActionProperties(scope.constants, operations),
-    ];
-    expect(properties.map(({ name }) => name).toSorted()).toEqual(
+    expect(propertiesOf(liquidityMachine(scope)).toSorted()).toEqual(
       LIQUIDITY_MUTANTS.map(({ notices }) => notices).toSorted(),
     );
   });

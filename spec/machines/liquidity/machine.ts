@@ -1,24 +1,23 @@
 import { Result } from "effect";
-import type { Action, Machine, Parameters, Step } from "../../checker/machine.ts";
+import type { Action, Machine, Step } from "../../checker/machine.ts";
 import type { LiquidityReceipt } from "../../vocabulary/liquidity.ts";
 import type { Outcome } from "../../vocabulary/operation.ts";
-import type { Pool } from "../../vocabulary/pool.ts";
-import type { Refusal } from "../../vocabulary/refusal.ts";
+import type { Pool, TradeContext } from "../../vocabulary/pool.ts";
 import { operate } from "../pool/operate.ts";
+import { firstOf, integerOf } from "../reading.ts";
 import { type LiquidityOperations, type LiquidityOutcome, liquidityOperations } from "./operations.ts";
-import { amountOf, burnOrder, mintByAmountsOrder, mintOrder } from "./orders.ts";
-import { liquidityActionProperties, liquidityInvariants } from "./properties.ts";
-import type { LiquidityScope } from "./scope.ts";
-import { holdingsOf, type LiquidityConstants, type LiquidityState, poolOf } from "./state.ts";
+import { burnOrder, mintByAmountsOrder, mintOrder } from "./orders.ts";
+import {
+  liquidityActionProperties,
+  liquidityInvariants,
+  liquidityRefusalProperties,
+  liquidityWitnesses,
+} from "./properties.ts";
+import { AT_ANY_PRICE, type LiquidityScope } from "./scope.ts";
+import { holdingsOf, type LiquidityState, poolOf } from "./state.ts";
 
 const integers = { kind: "list", of: { kind: "integer" } } as const;
 const holdings = { q: integers, p: integers, shares: { kind: "integer" } } as const;
-
-const firstOf = (refusals: readonly Refusal[]): Refusal => {
-  const [first] = refusals;
-  if (first === undefined) throw new RangeError("an operation that refuses says why");
-  return first;
-};
 
 /** A receipt under names of its own for each resource: a machine reports single numbers. */
 const flat = ({ shares, deltaQ, deltaP }: LiquidityReceipt): Readonly<Record<string, bigint>> => ({
@@ -45,24 +44,38 @@ const traded = (state: LiquidityState, outcome: Outcome): Step<LiquidityState> =
   });
 
 /** A trade as the pool specifies it, at any price: what is of interest here is the pool that it leaves. */
-const trade = (name: "buy" | "sell", { fees, time }: LiquidityConstants, state: Pool, order: Parameters): Outcome => {
-  const params = { fees, volatility: 0n, time };
-  const index = Number(amountOf(order, "index"));
-  const amount = amountOf(order, "amount");
-  return name === "buy"
-    ? operate({
+const TRADES = {
+  buy: {
+    statement: "credits in, resource out",
+    trade: (params, state, { index, amount, deadline }) =>
+      operate({
         operation: "pool.buy",
         params,
         state,
-        input: { index, creditsIn: amount, minResource: 0n, deadline: time },
-      })
-    : operate({
+        input: { ...AT_ANY_PRICE.buy, index, creditsIn: amount, deadline },
+      }),
+  },
+  sell: {
+    statement: "resource in, credits out",
+    trade: (params, state, { index, amount, deadline }) =>
+      operate({
         operation: "pool.sell",
         params,
         state,
-        input: { index, resourceIn: amount, minCredits: 0n, deadline: time },
-      });
-};
+        input: { ...AT_ANY_PRICE.sell, index, resourceIn: amount, deadline },
+      }),
+  },
+} as const satisfies Record<
+  string,
+  {
+    readonly statement: string;
+    readonly trade: (
+      params: TradeContext,
+      state: Pool,
+      order: { readonly index: number; readonly amount: bigint; readonly deadline: bigint },
+    ) => Outcome;
+  }
+>;
 
 const actionsOf = (scope: LiquidityScope, operations: LiquidityOperations): readonly Action<LiquidityState>[] => {
   const { constants, orders } = scope;
@@ -96,17 +109,22 @@ const actionsOf = (scope: LiquidityScope, operations: LiquidityOperations): read
       step: (state, parameters) =>
         changed(state, operations.burn(poolOf(constants, state), time, burnOrder(parameters, length))),
     },
-    ...(["buy", "sell"] as const).map(
-      (name): Action<LiquidityState> => ({
+    ...(["buy", "sell"] as const).map((name): Action<LiquidityState> => {
+      const { statement, trade } = TRADES[name];
+      return {
         name,
-        statement: name === "buy" ? "credits in, resource out" : "resource in, credits out",
+        statement,
         fairness: "none",
         parameters: orders[name],
         // The other refusals of a trade are those of the pool's own scopes.
         refusals: ["InsufficientOutput", "Overflow"],
-        step: (state, parameters) => traded(state, trade(name, constants, poolOf(constants, state), parameters)),
-      }),
-    ),
+        step: (state, parameters) => {
+          const index = Number(integerOf(parameters, "index"));
+          const order = { index, amount: integerOf(parameters, "amount"), deadline: time };
+          return traded(state, trade(constants, poolOf(constants, state), order));
+        },
+      };
+    }),
   ];
 };
 
@@ -124,13 +142,8 @@ export const liquidityMachine = (
   constraint: scope.constraint,
   invariants: liquidityInvariants(scope.constants, operations),
   actionProperties: liquidityActionProperties(scope.constants, operations),
+  refusalProperties: liquidityRefusalProperties(scope.constants, operations),
   temporal: [],
-  witnesses: [
-    {
-      name: "onlyLockedSharesLeft",
-      statement: "everybody has left: only the locked shares stand",
-      holds: ({ shares }) => shares === 1000n,
-    },
-  ],
+  witnesses: liquidityWitnesses,
   expected: scope.expected,
 });

@@ -1,10 +1,13 @@
 import type { ActionStep, Choice } from "../../checker/action/index.ts";
+import type { Machine } from "../../checker/machine.ts";
 import { LOCKED_SHARES } from "../../vocabulary/units.ts";
+import { misdoing } from "../faults.testing.ts";
 import type { Leg, SharesLeg } from "./legs.ts";
 import { type Legs, type LiquidityOperations, liquidityOperations, soundLegs } from "./operations.ts";
 import type { LiquidityQuantity, LiquidityTerm } from "./quantities.ts";
 import { type LiquidityScope, ordersOf } from "./scope.ts";
 import { LIQUIDITY_SCOPES } from "./scopes.ts";
+import type { LiquidityState } from "./state.ts";
 
 /** Liquidity with one fault, and the property that must notice it. */
 export interface LiquidityMutant {
@@ -12,6 +15,8 @@ export interface LiquidityMutant {
   readonly notices: string;
   readonly scope: LiquidityScope;
   readonly operations: LiquidityOperations;
+  /** What else is wrong with the machine. */
+  readonly fault?: (machine: Machine<LiquidityState>) => Machine<LiquidityState>;
 }
 
 const scopeOf = (name: string): LiquidityScope => {
@@ -184,5 +189,32 @@ export const LIQUIDITY_MUTANTS: readonly LiquidityMutant[] = [
         fixed("resource", (a, given) => a.add(given.q, given.q)),
       ),
     }),
+  },
+  {
+    mistake: "a mint looks at no limit",
+    notices: "acceptedWithoutReason",
+    ...withLegs("liquidity/plain", { mint: unguarded(soundLegs.mint, "LimitExceeded") }),
+  },
+  {
+    mistake: "one share too many is locked, and a burn of the last is refused",
+    notices: "everyReasonIsTold",
+    ...withLegs("liquidity/plain", { burn: leaving(LOCKED_SHARES + 1n) }),
+  },
+  {
+    mistake: "a mint forgets to count its shares",
+    notices: "booksAgree",
+    ...withLegs("liquidity/two", {
+      mint: { ...soundLegs.mint, updates: { ...soundLegs.mint.updates, shares: (_, { shares }) => shares } },
+    }),
+  },
+  {
+    mistake: "a sale is booked for a unit more",
+    notices: "tradesGoTheirWay",
+    ...withLegs("liquidity/plain", {}),
+    fault: (machine) =>
+      misdoing(machine, "sell", (_, { next, receipt }) => ({
+        next: { ...next, q: next.q.map((held) => held + 1n) },
+        receipt,
+      })),
   },
 ];

@@ -7,6 +7,7 @@ import { orderGuards } from "../pool/guards.ts";
 import { stateRefusals } from "../pool/validity.ts";
 import { burnLeg, type Leg, mintLeg, type SharesLeg, sharesLeg } from "./legs.ts";
 import type { LiquidityQuantity } from "./quantities.ts";
+import { at } from "./state.ts";
 
 /** What an accepted mint or burn leaves behind, and what it says. */
 export interface LiquidityChange {
@@ -36,12 +37,6 @@ export const soundLegs: Legs = { mint: mintLeg, shares: sharesLeg, burn: burnLeg
 type Given = Partial<Quantities<LiquidityQuantity, bigint>>;
 
 const curveGiven = ({ shares }: Pool, { q, p, c, beta, m }: Resource): Given => ({ q, p, c, beta, m, shares });
-
-const entry = (field: string, values: readonly bigint[], i: number): bigint => {
-  const value = values[i];
-  if (value === undefined) throw new RangeError(`${field} has no entry ${i}: one for each resource`);
-  return value;
-};
 
 /** What is wrong with the pool, and with the order whatever the pool. */
 const preconditions = (
@@ -79,8 +74,8 @@ const byLegs = (
     const given = {
       ...curveGiven(pool, resource),
       part,
-      limitQ: entry("the limit of q", limits.q, i),
-      limitP: entry("the limit of p", limits.p, i),
+      limitQ: at(limits.q, i),
+      limitP: at(limits.p, i),
     };
     const performed = perform(leg, given, (name) => (name === "part" ? "shares" : `${name}.${i}`));
     if (Result.isFailure(performed)) {
@@ -107,7 +102,7 @@ const after = (before: readonly Refusal[], outcome: LiquidityOutcome): Liquidity
 const sharesOf = (pool: Pool, leg: SharesLeg, { deltaQ, deltaP }: AddLiquidity): bigint =>
   pool.resources
     .map((resource, i) => {
-      const offered = { offeredQ: entry("deltaQ", deltaQ, i), offeredP: entry("deltaP", deltaP, i) };
+      const offered = { offeredQ: at(deltaQ, i), offeredP: at(deltaP, i) };
       return Result.getOrThrow(perform(leg, { ...curveGiven(pool, resource), ...offered })).receipt.part;
     })
     .reduce((least, each) => (each < least ? each : least));

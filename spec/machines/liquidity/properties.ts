@@ -1,15 +1,25 @@
 import { Result } from "effect";
 import { integer } from "../../arithmetic/integer.ts";
-import type { ActionProperty, Invariant, Parameters, Transition } from "../../checker/machine.ts";
+import type {
+  ActionProperty,
+  Invariant,
+  Parameters,
+  RefusalProperty,
+  Transition,
+  Witness,
+} from "../../checker/machine.ts";
 import { admissible, type Curve, phiKept } from "../../equations/invariant.ts";
 import { coversPortion, grownInProportion, priceShiftWithin, withinPortion } from "../../equations/liquidity.ts";
 import type { AddLiquidity, LiquidityReceipt } from "../../vocabulary/liquidity.ts";
 import type { Pool } from "../../vocabulary/pool.ts";
 import { LOCKED_SHARES } from "../../vocabulary/units.ts";
 import { curveOf } from "../pool/validity.ts";
-import type { LiquidityOperations } from "./operations.ts";
-import { mintByAmountsOrder } from "./orders.ts";
-import { type Holdings, type LiquidityConstants, type LiquidityState, poolOf } from "./state.ts";
+import { integerOf } from "../reading.ts";
+import { acceptedWithoutReason } from "../reasons.ts";
+import type { LiquidityOperations, LiquidityOutcome } from "./operations.ts";
+import { burnOrder, mintByAmountsOrder, mintOrder } from "./orders.ts";
+import { liquidityReasons, sharesOffered } from "./reasons.ts";
+import { at, type Holdings, type LiquidityConstants, type LiquidityState, poolOf } from "./state.ts";
 
 type Change = Transition<LiquidityState>;
 
@@ -116,10 +126,102 @@ const sharesFor = (
   return Result.isSuccess(outcome) ? outcome.success.receipt.shares : null;
 };
 
+/** All that an operation on shares says of an order. */
+const outcomeOf = (
+  operations: LiquidityOperations,
+  constants: LiquidityConstants,
+  state: LiquidityState,
+  action: string,
+  parameters: Parameters,
+): LiquidityOutcome => {
+  const [pool, { time, resources }] = [poolOf(constants, state), constants];
+  if (action === "mint") return operations.mint(pool, time, mintOrder(parameters, resources.length));
+  return action === "burn"
+    ? operations.burn(pool, time, burnOrder(parameters, resources.length))
+    : operations.mintByAmounts(pool, time, mintByAmountsOrder(parameters));
+};
+
+const sameCodes = (some: readonly string[], others: readonly string[]): boolean =>
+  [...new Set(some)].toSorted().join() === [...new Set(others)].toSorted().join();
+
+export const liquidityRefusalProperties = (
+  constants: LiquidityConstants,
+  operations: LiquidityOperations,
+): readonly RefusalProperty<LiquidityState>[] => [
+  {
+    name: "everyReasonIsTold",
+    statement:
+      "a mint or a burn is refused for every reason that the text has for it, each told once, and for no other",
+    holds: (state, action, _refusal, parameters) => {
+      if (!isLiquidity(action)) return true;
+      const outcome = outcomeOf(operations, constants, state, action, parameters);
+      if (Result.isSuccess(outcome)) return false;
+      const told = outcome.failure.map(({ code, field }) => `${code} ${field}`);
+      const codes = outcome.failure.map(({ code }) => code);
+      return (
+        new Set(told).size === told.length && sameCodes(codes, liquidityReasons(constants)(state, action, parameters))
+      );
+    },
+  },
+];
+
+export const liquidityWitnesses: readonly Witness<LiquidityState>[] = [
+  {
+    name: "onlyLockedSharesLeft",
+    statement: "everybody has left: only the locked shares stand",
+    holds: ({ shares }) => shares === LOCKED_SHARES,
+  },
+];
+
+const moves = (before: readonly bigint[], after: readonly bigint[], by: readonly bigint[], sign: bigint): boolean =>
+  before.every((held, i) => at(after, i) === held + sign * at(by, i));
+
+const sameHoldings = (one: Holdings, other: Holdings): boolean =>
+  one.shares === other.shares && moves(one.q, other.q, one.q, 0n) && moves(one.p, other.p, one.p, 0n);
+
 export const liquidityActionProperties = (
   constants: LiquidityConstants,
   operations: LiquidityOperations,
 ): readonly ActionProperty<LiquidityState>[] => [
+  acceptedWithoutReason(liquidityReasons(constants)),
+  {
+    name: "booksAgree",
+    statement:
+      "the pool has what a mint took, and no longer what a burn paid; the shares move by what was asked, or by the most that the amounts suffice for",
+    when: (_before, action) => isLiquidity(action),
+    holds: (before, action, transition, parameters) => {
+      const { next } = transition;
+      const { shares, deltaQ, deltaP } = receiptOf(transition);
+      const asked =
+        action === "mintByAmounts"
+          ? sharesOffered(before, mintByAmountsOrder(parameters))
+          : integerOf(parameters, "shares");
+      const sign = isMint(action) ? 1n : -1n;
+      return (
+        shares === asked &&
+        next.shares === before.shares + sign * shares &&
+        moves(before.q, next.q, deltaQ, sign) &&
+        moves(before.p, next.p, deltaP, sign) &&
+        sameHoldings(before.start, next.start)
+      );
+    },
+  },
+  {
+    name: "tradesGoTheirWay",
+    statement:
+      "a buy takes resource for credits, and the pool gets no more than was paid; a sale gives all that is sold for credits; no share and no other resource moves",
+    when: (_before, action) => !isLiquidity(action),
+    holds: (before, action, { next }, parameters) => {
+      const [index, amount] = [Number(integerOf(parameters, "index")), integerOf(parameters, "amount")];
+      const [q, p] = [at(next.q, index) - at(before.q, index), at(next.p, index) - at(before.p, index)];
+      return (
+        (action === "buy" ? q < 0n && p > 0n && p <= amount : q === amount && p < 0n) &&
+        next.shares === before.shares &&
+        before.q.every((held, i) => i === index || (held === at(next.q, i) && before.p[i] === next.p[i])) &&
+        sameHoldings(before.start, next.start)
+      );
+    },
+  },
   {
     name: "phiNeverFalls",
     statement: "Φ = I/S² of every resource is at least what it was, whatever is done",

@@ -24,6 +24,9 @@ export const NOW = 1n;
 /** More than any pool can hold. */
 const TOO_MUCH = 4n * QUANTITY_LIMIT;
 
+/** Trades are made at any price: what is of interest here is the pool that they leave. */
+export const AT_ANY_PRICE = { buy: { minResource: 0n }, sell: { minCredits: 0n } } as const;
+
 /** What is offered of each resource and of its credits. */
 export interface Offer {
   readonly deltaQ: readonly bigint[];
@@ -43,6 +46,7 @@ const mintsOf = (parts: readonly bigint[]): readonly Parameters[] => {
     order(0n),
     order(least, { deadline: NOW - 1n }),
     order(least, { most: 0n }),
+    order(least, { deadline: NOW - 1n, most: 0n }),
     order(QUANTITY_LIMIT),
   ];
 };
@@ -68,6 +72,7 @@ const mintsByAmountsOf = (offers: readonly Offer[]): readonly Parameters[] => {
     order({ ...first, deltaP: first.deltaP.map(() => 0n) }),
     order(first, { deadline: NOW - 1n }),
     order(first, { minShares: QUANTITY_LIMIT }),
+    order(first, { deadline: NOW - 1n, minShares: QUANTITY_LIMIT }),
     order(offerOf(TOO_MUCH)),
   ];
 };
@@ -87,6 +92,8 @@ const burnsOf = (parts: readonly bigint[]): readonly Parameters[] => {
     order(0n),
     order(least, { deadline: NOW - 1n }),
     order(least, { least: QUANTITY_LIMIT }),
+    order(least, { deadline: NOW - 1n, least: QUANTITY_LIMIT }),
+    order(QUANTITY_LIMIT, { least: QUANTITY_LIMIT }),
     order(QUANTITY_LIMIT),
   ];
 };

@@ -12,6 +12,7 @@ const flatFees: Fees = { ...noFees, base: WAD / 10n, cap: WAD / 4n };
 const constants = (resources: LiquidityConstants["resources"], fees: Fees): LiquidityConstants => ({
   resources,
   fees,
+  volatility: 0n,
   time: NOW,
 });
 

@@ -12,16 +12,18 @@ export interface LiquidityState extends Holdings {
   readonly start: Holdings;
 }
 
-/** What does not change: the parameters of each curve, the fees of trades, the time. */
+/** What does not change: the parameters of each curve, the fees of trades with the volatility that they go by, the time. */
 export interface LiquidityConstants {
   readonly resources: readonly Omit<Resource, "q" | "p">[];
   readonly fees: Fees;
+  readonly volatility: bigint;
   readonly time: bigint;
 }
 
-const at = (values: readonly bigint[], i: number): bigint => {
+/** What a list with an entry for each resource has for one of them. */
+export const at = (values: readonly bigint[], i: number): bigint => {
   const value = values[i];
-  if (value === undefined) throw new RangeError(`a state has no entry ${i}: one for each resource`);
+  if (value === undefined) throw new RangeError(`there is no entry ${i}: one for each resource`);
   return value;
 };
 

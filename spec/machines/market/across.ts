@@ -1,7 +1,8 @@
 import { Result } from "effect";
 import type { Refusal } from "../../vocabulary/refusal.ts";
 import { WORD_LIMIT } from "../../vocabulary/units.ts";
-import { integerOf, integersOf, refused, taken } from "../workers/step.ts";
+import { integerOf, integersOf } from "../reading.ts";
+import { refused, taken } from "../workers/step.ts";
 import type { MarketState } from "./state.ts";
 import { bargained, buyExactTrade, type MarketStep } from "./trades.ts";
 import { ofClass, paid, received, short, unknownParty, walletOf } from "./wallets.ts";

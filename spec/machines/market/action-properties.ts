@@ -3,7 +3,7 @@ import type { ActionProperty, Parameters } from "../../checker/machine.ts";
 import { phiKept } from "../../equations/invariant.ts";
 import type { Resource } from "../../vocabulary/pool.ts";
 import { curveOf } from "../pool/validity.ts";
-import { integerOf, integersOf } from "../workers/step.ts";
+import { integerOf, integersOf } from "../reading.ts";
 import type { MarketState, Venue } from "./state.ts";
 import { isClosed } from "./wallets.ts";
 

@@ -1,7 +1,8 @@
 import { Result } from "effect";
 import { operateCurvature } from "../curvature/index.ts";
 import { leastRate } from "../curvature/state.ts";
-import { integerOf, refused, taken } from "../workers/step.ts";
+import { integerOf } from "../reading.ts";
+import { refused, taken } from "../workers/step.ts";
 import type { MarketStep } from "./trades.ts";
 import { feesOf, noVenue, venueOf, withListing, withVenue } from "./venues.ts";
 

@@ -7,7 +7,8 @@ import {
   governanceSteps,
   openProposal,
 } from "../governance/index.ts";
-import { integerOf, taken } from "../workers/step.ts";
+import { integerOf } from "../reading.ts";
+import { taken } from "../workers/step.ts";
 import type { MarketState, Venue } from "./state.ts";
 import type { MarketStep } from "./trades.ts";
 import { noVenue, venueOf, withVenue } from "./venues.ts";

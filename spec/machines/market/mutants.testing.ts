@@ -1,7 +1,8 @@
 import { Result } from "effect";
 import type { Parameters } from "../../checker/machine.ts";
 import type { Resource } from "../../vocabulary/pool.ts";
-import { integerOf, total } from "../workers/step.ts";
+import { integerOf } from "../reading.ts";
+import { total } from "../workers/step.ts";
 import { plainCommitment } from "./starts.ts";
 import type { MarketState, Venue } from "./state.ts";
 import { type MarketSteps, marketSteps } from "./steps.ts";

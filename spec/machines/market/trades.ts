@@ -4,8 +4,9 @@ import type { Answer, Request } from "../../vocabulary/operation.ts";
 import type { Pool, TradeContext } from "../../vocabulary/pool.ts";
 import type { Refusal } from "../../vocabulary/refusal.ts";
 import { operate } from "../pool/operate.ts";
+import { integerOf, integersOf } from "../reading.ts";
 import { SANDWICH_PARTS, type Side } from "../sandwich/index.ts";
-import { integerOf, integersOf, taken, total } from "../workers/step.ts";
+import { taken, total } from "../workers/step.ts";
 import type { MarketState } from "./state.ts";
 import { collected, contextOf, firstOf, noVenue, venueOf, withListing, withVenue } from "./venues.ts";
 import {

@@ -2,7 +2,8 @@ import { Result } from "effect";
 import { codesOf, perform } from "../../checker/action/index.ts";
 import type { Action, Machine, Parameters, Step, Transition } from "../../checker/machine.ts";
 import type { OpenBlock, RiskSchedule } from "../../vocabulary/pool.ts";
-import { byPrecedence, type Refusal, refusal } from "../../vocabulary/refusal.ts";
+import { refusal } from "../../vocabulary/refusal.ts";
+import { firstOf, integerOf } from "../reading.ts";
 import { poolActionProperties, poolInvariants } from "./properties.ts";
 import type { PoolScope } from "./scope.ts";
 import type { PoolConstants, PoolState } from "./state.ts";
@@ -13,12 +14,6 @@ export type PoolTrades = Readonly<Record<"buy" | "buyExact" | "sell" | "sellExac
 
 const integers = { kind: "list", of: { kind: "integer" } } as const;
 const baselineFields = { q: integers, p: integers, c: integers, shares: { kind: "integer" } } as const;
-
-const asBigint = (parameters: Parameters, name: string): bigint => {
-  const value = parameters[name];
-  if (typeof value !== "bigint") throw new TypeError(`parameter ${name} of a pool action is an integer`);
-  return value;
-};
 
 /** The quantities that a trade of one resource reads. */
 const quantitiesOf = (constants: PoolConstants, state: PoolState, index: number) => {
@@ -42,25 +37,18 @@ const quantitiesOf = (constants: PoolConstants, state: PoolState, index: number)
   };
 };
 
-/** Of all the refusals that apply, the one that the reference gives. */
-const firstOf = (refusals: readonly Refusal[]): Refusal => {
-  const [first] = refusals.toSorted(byPrecedence);
-  if (first === undefined) throw new RangeError("an action that refuses says why");
-  return first;
-};
-
 /** A step of the machine: a trade of an order. Under the per-block schedule it is told what the block remembers of the resource. */
 export const tradeStep =
   (trade: Trade<"fee" | "risk">, constants: PoolConstants) =>
   (state: PoolState, parameters: Parameters, remembered: Partial<OpenBlock> = {}): Step<PoolState> => {
-    const index = Number(asBigint(parameters, "index"));
+    const index = Number(integerOf(parameters, "index"));
     const given = quantitiesOf(constants, state, index);
     if (given === undefined)
       return Result.fail(refusal("UnknownResource", "index", BigInt(index), `below ${state.q.length}`));
     const order = {
-      amount: asBigint(parameters, "amount"),
-      limit: asBigint(parameters, "limit"),
-      deadline: asBigint(parameters, "deadline"),
+      amount: integerOf(parameters, "amount"),
+      limit: integerOf(parameters, "limit"),
+      deadline: integerOf(parameters, "deadline"),
     };
     const performed = perform(trade, { ...given, ...remembered, ...order });
     if (Result.isFailure(performed)) return Result.fail(firstOf(performed.failure));

@@ -4,43 +4,13 @@ import { type Choice, fix } from "../../checker/action/index.ts";
 import { averageWithin, coversAverage, type Held, priceTime } from "../../equations/twap.ts";
 import { coversVariation } from "../../equations/volatility.ts";
 import { type Refusal, refusal } from "../../vocabulary/refusal.ts";
-
-/** A price that was seen, credits for one resource in units of 1e-18, and when. It is in force until the next one. */
-export interface PriceView {
-  readonly time: bigint;
-  readonly price: bigint;
-}
-
-/** The past prices of one resource, as far back as anything is asked of them. */
-export interface PriceHistory {
-  readonly now: bigint;
-  /** In the order of their times, no two of one time; the first is in force at the beginning of the window, or the first ever. */
-  readonly views: readonly PriceView[];
-  /** The last completed days' closes, seven at most, the oldest first. */
-  readonly closes: readonly bigint[];
-}
-
-/** Lengths of time, in the unit of the views' times. */
-export interface Calendar {
-  readonly day: bigint;
-  /** What an average is taken over. */
-  readonly window: bigint;
-}
-
-/** Closes that a volatility is made of. */
-export const DAYS = 7;
-
-/** What the protocol runs on: seconds, 30 minutes. */
-export const CALENDAR: Calendar = { day: 86_400n, window: 1_800n };
+import { type Calendar, DAYS, type PriceHistory, type PriceView } from "./state.ts";
 
 /** A history that begins with its first view. */
 export const beginning = (view: PriceView): PriceHistory => ({ now: view.time, views: [view], closes: [] });
 
-const lastOf = ({ views }: PriceHistory): PriceView => {
-  const last = views.at(-1);
-  if (last === undefined) throw new RangeError("a history begins with a view");
-  return last;
-};
+/** A history begins with a view. */
+const lastOf = ({ views }: PriceHistory): PriceView => views.reduce((_, later) => later);
 
 /** Without the views that had been replaced when the window began. */
 const kept = (views: readonly PriceView[], from: bigint): readonly PriceView[] =>

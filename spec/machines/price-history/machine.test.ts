@@ -7,11 +7,12 @@ import { explore } from "../../checker/index.ts";
 import { priceTime } from "../../equations/twap.ts";
 import { WAD } from "../../vocabulary/units.ts";
 import { countedOf } from "../census.ts";
-import { beginning, CALENDAR, heldIn, observed, type PriceHistory, volatility } from "./history.ts";
+import { beginning, heldIn, observed, volatility } from "./history.ts";
 import { PRICE_HISTORY_PARTS, priceHistoryMachine } from "./machine.ts";
 import { PRICE_HISTORY_MUTANTS } from "./mutants.testing.ts";
-import { priceHistoryActionProperties, priceHistoryInvariants } from "./properties.ts";
+import { priceHistoryActionProperties, priceHistoryInvariants, priceHistoryRefusalProperties } from "./properties.ts";
 import { PRICE_HISTORY_SCOPES } from "./scopes.ts";
+import { CALENDAR, type PriceHistory } from "./state.ts";
 
 describe.each(PRICE_HISTORY_SCOPES)("$name", (scope) => {
   it.effect("keeps every property, with exact counts and no finding that was not expected", () =>
@@ -34,6 +35,7 @@ describe.each(PRICE_HISTORY_SCOPES)("$name", (scope) => {
         ...machine,
         invariants: only(machine.invariants),
         actionProperties: only(machine.actionProperties),
+        refusalProperties: only(machine.refusalProperties ?? []),
       });
       expect(violations.map(({ property }) => property)).toEqual([notices]);
     }),
@@ -43,6 +45,7 @@ describe.each(PRICE_HISTORY_SCOPES)("$name", (scope) => {
     const properties = [
       ...priceHistoryInvariants(scope.calendar, PRICE_HISTORY_PARTS),
       ...priceHistoryActionProperties(scope.calendar),
+      ...priceHistoryRefusalProperties(scope.calendar),
     ];
     expect(properties.map(({ name }) => name).toSorted()).toEqual(
       PRICE_HISTORY_MUTANTS.map(({ notices }) => notices).toSorted(),

@@ -1,7 +1,15 @@
 import { Result } from "effect";
-import type { Action, ExpectedFinding, Machine, Parameters, Transition } from "../../checker/machine.ts";
-import { advanced, average, beginning, type Calendar, observed, type PriceHistory, volatility } from "./history.ts";
-import { priceHistoryActionProperties, priceHistoryInvariants, type Questions } from "./properties.ts";
+import type { Action, ExpectedFinding, Machine, Transition } from "../../checker/machine.ts";
+import { integerOf } from "../reading.ts";
+import { advanced, average, beginning, observed, volatility } from "./history.ts";
+import {
+  priceHistoryActionProperties,
+  priceHistoryInvariants,
+  priceHistoryRefusalProperties,
+  priceHistoryWitnesses,
+  type Questions,
+} from "./properties.ts";
+import type { Calendar, PriceHistory } from "./state.ts";
 
 /** What a price history is explored on. */
 export interface PriceHistoryScope {
@@ -11,7 +19,7 @@ export interface PriceHistoryScope {
   readonly prices: readonly bigint[];
   /** Times that pass between two actions; one below 0 is refused. */
   readonly pauses: readonly bigint[];
-  readonly horizon: bigint;
+  readonly constraint: NonNullable<Machine<PriceHistory>["constraint"]>;
   readonly expected: readonly ExpectedFinding[];
 }
 
@@ -23,12 +31,6 @@ export interface PriceHistoryParts extends Questions {
 
 export const PRICE_HISTORY_PARTS: PriceHistoryParts = { observed, advanced, volatility, average };
 
-const read = (parameters: Parameters, name: string): bigint => {
-  const value = parameters[name];
-  if (typeof value !== "bigint") throw new TypeError(`parameter ${name} of a price history is an integer`);
-  return value;
-};
-
 const observe = ({ calendar, prices, pauses }: PriceHistoryScope, parts: PriceHistoryParts): Action<PriceHistory> => ({
   name: "observe",
   statement: "time passes, then a price is seen; the last one of a time counts",
@@ -36,7 +38,7 @@ const observe = ({ calendar, prices, pauses }: PriceHistoryScope, parts: PriceHi
   parameters: [...pauses.flatMap((pause) => prices.map((price) => ({ pause, price }))), { pause: 1n, price: 0n }],
   refusals: ["ZeroAmount", "OutOfOrder"],
   step: (history, parameters) => {
-    const view = { time: history.now + read(parameters, "pause"), price: read(parameters, "price") };
+    const view = { time: history.now + integerOf(parameters, "pause"), price: integerOf(parameters, "price") };
     return Result.map(parts.observed(calendar, history, view), (next) => ({ next, receipt: {} }));
   },
 });
@@ -48,7 +50,7 @@ const consult = ({ calendar, pauses }: PriceHistoryScope, parts: PriceHistoryPar
   parameters: pauses.map((pause) => ({ pause })),
   refusals: ["OutOfOrder", "InsufficientHistory"],
   step: (history, parameters) =>
-    Result.flatMap(parts.advanced(calendar, history, history.now + read(parameters, "pause")), (next) =>
+    Result.flatMap(parts.advanced(calendar, history, history.now + integerOf(parameters, "pause")), (next) =>
       Result.map(
         parts.average(calendar, next),
         ({ up, down }): Transition<PriceHistory> => ({
@@ -77,10 +79,11 @@ export const priceHistoryMachine = (
   constants: {},
   initial: scope.prices.map((price) => beginning({ time: 0n, price })),
   actions: [observe(scope, parts), consult(scope, parts)],
-  constraint: { statement: `up to the time ${scope.horizon}`, holds: ({ now }) => now < scope.horizon },
+  constraint: scope.constraint,
   invariants: priceHistoryInvariants(scope.calendar, parts),
   actionProperties: priceHistoryActionProperties(scope.calendar),
+  refusalProperties: priceHistoryRefusalProperties(scope.calendar),
   temporal: [],
-  witnesses: [{ name: "sevenClosed", statement: "seven days have closed", holds: ({ closes }) => closes.length === 7 }],
+  witnesses: priceHistoryWitnesses,
   expected: scope.expected,
 });

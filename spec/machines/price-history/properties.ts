@@ -1,19 +1,37 @@
 import { Result } from "effect";
 import { integer } from "../../arithmetic/integer.ts";
-import type { ActionProperty, Invariant } from "../../checker/machine.ts";
+import type { ActionProperty, Invariant, RefusalProperty, Witness } from "../../checker/machine.ts";
 import { priceTime } from "../../equations/twap.ts";
-import type { average, Calendar, PriceHistory, volatility } from "./history.ts";
-import { DAYS, heldIn } from "./history.ts";
+import { WAD } from "../../vocabulary/units.ts";
+import { integerOf } from "../reading.ts";
+import { acceptedWithoutReason, type Reasons, refusedForAReason } from "../reasons.ts";
+import { average as averageOf, heldIn, volatility as volatilityOf } from "./history.ts";
+import { type Calendar, DAYS, type PriceHistory, type PriceView } from "./state.ts";
 
 /** What is asked of a history. Mutants put others in its place. */
 export interface Questions {
-  readonly volatility: typeof volatility;
-  readonly average: typeof average;
+  readonly volatility: typeof volatilityOf;
+  readonly average: typeof averageOf;
 }
 
 const pricesOf = ({ views }: PriceHistory): readonly bigint[] => views.map(({ price }) => price);
 const least = (prices: readonly bigint[]): bigint => prices.reduce((a, b) => (b < a ? b : a));
 const most = (prices: readonly bigint[]): bigint => prices.reduce((a, b) => (b > a ? b : a));
+
+/** The price in force at a time that the views reach back to. */
+const priceAt = (views: readonly PriceView[], time: bigint): bigint =>
+  views.findLast((view) => view.time <= time)?.price ?? 0n;
+
+/** What the prices in force add up to, looked at once in each unit of time from one to before another. */
+const sumOver = (views: readonly PriceView[], from: bigint, to: bigint): bigint =>
+  Array.from({ length: Number(to - from) }, (_, tick) => priceAt(views, from + BigInt(tick))).reduce(
+    (sum, price) => sum + price,
+    0n,
+  );
+
+const sameViews = (some: readonly PriceView[], others: readonly PriceView[]): boolean =>
+  some.length === others.length &&
+  some.every(({ time, price }, i) => time === others[i]?.time && price === others[i]?.price);
 
 const isLongEnough = ({ window }: Calendar, { now, views }: PriceHistory): boolean =>
   views.some(({ time }) => time <= now - window);
@@ -63,9 +81,114 @@ export const priceHistoryInvariants = (
         },
       }),
   },
+  {
+    name: "averageIsOfTheWindow",
+    statement:
+      "the average is the mean of the prices in force at each tick of the window, down and up; without a whole window there is none",
+    holds: (history) =>
+      Result.match(average(calendar, history), {
+        onFailure: () => !isLongEnough(calendar, history),
+        onSuccess: ({ up, down }) => {
+          const { window } = calendar;
+          const sum = sumOver(history.views, history.now - window, history.now);
+          return isLongEnough(calendar, history) && down === sum / window && up === (sum + window - 1n) / window;
+        },
+      }),
+  },
+  {
+    name: "volatilityIsTheLeast",
+    statement: "the volatility is the smallest v with v²s² ≥ W²(7·Σx² − s²), s = Σx, over the seven closes x",
+    when: ({ closes }) => closes.length === DAYS,
+    holds: (history) => {
+      const s = history.closes.reduce((sum, x) => sum + x, 0n);
+      const squares = history.closes.reduce((sum, x) => sum + x * x, 0n);
+      const bound = WAD * WAD * (7n * squares - s * s);
+      const v = volatility(history);
+      return v * v * s * s >= bound && (v === 0n || (v - 1n) * (v - 1n) * s * s < bound);
+    },
+  },
+  {
+    name: "keepsWhatIsNeeded",
+    statement: "the views ascend to now at most, and only the first of them may be from before the window",
+    holds: ({ now, views }) =>
+      views.every(({ time }, i) => time < (views[i + 1]?.time ?? now + 1n)) &&
+      views.slice(1).every(({ time }) => time > now - calendar.window),
+  },
+];
+
+/** Why the text refuses what is asked of a history. */
+const reasonsOn =
+  ({ window }: Calendar): Reasons<PriceHistory> =>
+  ({ now, views }, action, parameters) => {
+    const pause = integerOf(parameters, "pause");
+    const begins = now + pause - window;
+    return [
+      ...(action === "observe" && integerOf(parameters, "price") === 0n ? (["ZeroAmount"] as const) : []),
+      ...(pause < 0n ? (["OutOfOrder"] as const) : []),
+      ...(action === "consult" && pause >= 0n && views.every(({ time }) => time > begins)
+        ? (["InsufficientHistory"] as const)
+        : []),
+    ];
+  };
+
+export const priceHistoryRefusalProperties = (calendar: Calendar): readonly RefusalProperty<PriceHistory>[] => [
+  refusedForAReason(reasonsOn(calendar)),
+];
+
+export const priceHistoryWitnesses: readonly Witness<PriceHistory>[] = [
+  { name: "sevenClosed", statement: "seven days have closed", holds: ({ closes }) => closes.length === DAYS },
 ];
 
 export const priceHistoryActionProperties = (calendar: Calendar): readonly ActionProperty<PriceHistory>[] => [
+  acceptedWithoutReason(reasonsOn(calendar)),
+  {
+    name: "timePassesAsAsked",
+    statement: "the time of a history moves by what passed, and by nothing else",
+    holds: ({ now }, _action, { next }, parameters) => next.now === now + integerOf(parameters, "pause"),
+  },
+  {
+    name: "viewsStand",
+    statement:
+      "a view counts from its time on and until the next one; looking changes none; only what the window has left is dropped",
+    holds: ({ views }, action, { next }, parameters) => {
+      const price = action === "observe" ? integerOf(parameters, "price") : 0n;
+      const all =
+        action === "observe" ? [...views.filter(({ time }) => time < next.now), { time: next.now, price }] : views;
+      const begins = next.now - calendar.window;
+      const first = all.findLastIndex(({ time }) => time <= begins);
+      return sameViews(next.views, all.slice(first < 0 ? 0 : first));
+    },
+  },
+  {
+    name: "closesStand",
+    statement: "a close does not change any more, and leaves only when seven later ones are there",
+    holds: ({ now, closes }, _action, { next }) => {
+      const ended = Number(next.now / calendar.day - now / calendar.day);
+      const stay = ended >= DAYS ? [] : closes.slice(-(DAYS - ended));
+      return stay.every((close, i) => close === next.closes[i]);
+    },
+  },
+  {
+    name: "everyDayClosesAtItsEnd",
+    statement: "every day that ends closes at the price in force, whatever comes after",
+    when: ({ now }, _action, { next }) => next.now / calendar.day > now / calendar.day,
+    holds: ({ now, views }, _action, { next }) => {
+      const ended = Number(next.now / calendar.day - now / calendar.day);
+      return next.closes.slice(-ended).every((close) => close === views.at(-1)?.price);
+    },
+  },
+  {
+    name: "tellsWhatIsAsked",
+    statement: "what is told is the volatility and the average of the time that it is asked at",
+    when: (_before, action) => action === "consult",
+    holds: (_before, action, { next, receipt }) =>
+      action !== "consult" ||
+      Result.match(averageOf(calendar, next), {
+        onFailure: () => false,
+        onSuccess: ({ up, down }) =>
+          receipt.averageUp === up && receipt.averageDown === down && receipt.volatility === volatilityOf(next),
+      }),
+  },
   {
     name: "averageMovesSlowly",
     statement:

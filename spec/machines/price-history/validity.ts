@@ -1,6 +1,6 @@
 import { type Refusal, refusal } from "../../vocabulary/refusal.ts";
 import { DAILY_PRICE_LIMIT } from "../../vocabulary/systems/history.ts";
-import { type Calendar, DAYS, type PriceHistory, type PriceView } from "./history.ts";
+import { type Calendar, DAYS, type PriceHistory, type PriceView } from "./state.ts";
 
 /** Times are below this. */
 const TIME_LIMIT = 2n ** 64n;

@@ -1,10 +1,11 @@
 import { Result } from "effect";
 import { perform } from "../../checker/action/index.ts";
-import type { Action, Machine, Parameters, Step } from "../../checker/machine.ts";
-import { byPrecedence, type Code, type Refusal, refusal } from "../../vocabulary/refusal.ts";
+import type { Action, Machine, Step } from "../../checker/machine.ts";
+import { byPrecedence, type Code, refusal } from "../../vocabulary/refusal.ts";
 import type { Job, ServiceRequirement, Venue } from "../../vocabulary/routing.ts";
 import { WORD_LIMIT } from "../../vocabulary/units.ts";
 import { buyExact, sell } from "../pool/trades.ts";
+import { firstOf, integerOf } from "../reading.ts";
 import { jobRefusals } from "./job.ts";
 import { routingActionProperties, routingInvariants, routingTemporal } from "./properties.ts";
 import { ROUTING, type RoutingRules, routeBy } from "./rules.ts";
@@ -49,8 +50,6 @@ const submit = (scope: RoutingScope): Action<State> => ({
   },
 });
 
-const firstOf = (refusals: readonly Refusal[]): Refusal | undefined => refusals.toSorted(byPrecedence)[0];
-
 const route = ({ constants }: RoutingScope, rules: RoutingRules): Action<State> => ({
   name: "route",
   statement: "the pending job is bought, each class over all venues that serve it, all or nothing",
@@ -69,7 +68,7 @@ const route = ({ constants }: RoutingScope, rules: RoutingRules): Action<State> 
     if (state.job === null) return refused("WrongStatus", "job", "none", "submitted");
     const venues = venuesOf(constants, state);
     const job = jobOf(constants, state.job);
-    const first = firstOf(jobRefusals(venues, job, state.job.age));
+    const [first] = jobRefusals(venues, job, state.job.age).toSorted(byPrecedence);
     if (first !== undefined) return Result.fail(first);
     return Result.map(routeBy(rules, venues, job), ({ post, credits, fees, bound, bought }) => ({
       next: {
@@ -84,12 +83,6 @@ const route = ({ constants }: RoutingScope, rules: RoutingRules): Action<State> 
     }));
   },
 });
-
-const integerOf = (parameters: Parameters, name: string): bigint => {
-  const value = parameters[name];
-  if (typeof value !== "bigint") throw new TypeError(`parameter ${name} of a trade is an integer`);
-  return value;
-};
 
 /** A trade of somebody else at one venue: `buyExact` or `sell` of the pool, without risk. */
 const tradeAt = (venue: Venue, side: "buy" | "sell", amount: bigint) => {
@@ -120,11 +113,7 @@ const trade = ({ constants, trades }: RoutingScope): Action<State> => ({
     const venue = venuesOf(constants, state)[i]?.[j];
     if (venue === undefined) throw new RangeError(`no venue ${j} in class ${i}: the scope names its own`);
     const traded = tradeAt(venue, parameters.side === "buy" ? "buy" : "sell", integerOf(parameters, "amount"));
-    if (Result.isFailure(traded)) {
-      const first = firstOf(traded.failure);
-      if (first === undefined) throw new RangeError("a trade that is refused says why");
-      return Result.fail(first);
-    }
+    if (Result.isFailure(traded)) return Result.fail(firstOf(traded.failure));
     const { updates, fee, bought, paid } = traded.success;
     const next = {
       ...state,

@@ -3,9 +3,11 @@ import { Effect } from "effect";
 import { describe, expect } from "vitest";
 import { explore } from "../../checker/index.ts";
 import { countedOf } from "../census.ts";
-import { sandwichesDoNotPay, sandwichInvariants, sandwichMachine } from "./machine.ts";
+import { propertiesOf, withOnly } from "../faults.testing.ts";
+import { sandwichMachine } from "./machine.ts";
 import { SANDWICH_MUTANTS } from "./mutants.testing.ts";
 import { type Profits, profitsOf } from "./profits.ts";
+import { sandwichesDoNotPay } from "./properties.ts";
 import { SANDWICH_SCOPES } from "./scopes.ts";
 import type { SandwichScope } from "./state.ts";
 
@@ -62,19 +64,15 @@ describe("a sandwich pays", () => {
 });
 
 describe("every property has a mutant that violates it", () => {
-  it.effect.each(SANDWICH_MUTANTS)("$notices: $mistake", ({ notices, scope, parts }) =>
+  it.effect.each(SANDWICH_MUTANTS)("$notices: $mistake", ({ notices, machine }) =>
     Effect.gen(function* () {
-      const machine = sandwichMachine(scope, parts);
-      const { violations } = yield* explore({
-        ...machine,
-        invariants: machine.invariants.filter(({ name }) => name === notices),
-      });
+      const { violations } = yield* explore(withOnly(machine, notices));
       expect(violations.map(({ property }) => property)).toEqual([notices]);
     }),
   );
 
   it("no property is left out", () => {
-    const names = new Set(SANDWICH_SCOPES.flatMap((scope) => sandwichInvariants(scope).map(({ name }) => name)));
+    const names = new Set(SANDWICH_SCOPES.flatMap((scope) => propertiesOf(sandwichMachine(scope))));
     expect([...names].toSorted()).toEqual(SANDWICH_MUTANTS.map(({ notices }) => notices).toSorted());
   });
 });

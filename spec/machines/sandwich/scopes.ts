@@ -5,7 +5,7 @@ import type { SandwichScope } from "./state.ts";
 const flat = (rate: bigint): Fees => ({
   base: rate,
   volatilityRate: 0n,
-  cap: rate,
+  cap: WAD / 4n,
   risk: { schedule: "none", rate: 0n },
 });
 

@@ -1,4 +1,6 @@
+import type { ExpectedFinding, Machine, Parameters } from "../../checker/machine.ts";
 import type { Fees } from "../../vocabulary/pool.ts";
+import { QUANTITY_LIMIT, WAD } from "../../vocabulary/units.ts";
 
 /** What an address has done to the resource in the current block. */
 export type Side = "none" | "bought" | "sold";
@@ -47,3 +49,61 @@ export const LENGTH = 4n;
 
 /** Whether the attacker holds what it held at the start: what it has gained is then in credits alone. */
 export const isFlat = ({ held }: SandwichState): boolean => held === 0n;
+
+/** What every scope has in common: a curve without floor or inertia, no volatility, no deadline that is missed. */
+export const SURROUNDINGS = {
+  ...{ c: 0n, beta: 0n, m: 0n, shares: 2000n, weight: WAD },
+  ...{ volatilityRate: 0n, riskFactor: 0n, volatility: 0n, deadline: 0n, time: 0n },
+} as const;
+
+/** The attacker trades at any price. */
+export const ANY_PRICE = { buyExact: QUANTITY_LIMIT, sell: 0n } as const;
+
+/** Whether the rule meets an attacker of one address within one block: then it stops every cycle. */
+export const isStopped = ({ sameBlockRule: rule, addresses, blocksEnd }: SandwichScope): boolean =>
+  rule && addresses === 1 && !blocksEnd;
+
+/** What an attacker may be told to do: each amount by each address. */
+export const attacksOf = ({ addresses, amounts }: SandwichScope): readonly Parameters[] =>
+  Array.from({ length: addresses }, (_, address) =>
+    amounts.map((amount) => ({ address: BigInt(address), amount })),
+  ).flat();
+
+export const initialState = ({ q, p, addresses }: SandwichScope): SandwichState => ({
+  ...{ q, p, held: 0n, profit: 0n, attackerFees: 0n, paid: 0n, fees: 0n, moves: 0n },
+  victimTraded: false,
+  sides: Array.from({ length: addresses }, () => "none"),
+});
+
+const sequences: ExpectedFinding = {
+  kind: "bounded",
+  subject: "machine",
+  reason: "every sequence of up to four moves is explored, and no longer one; the theorems are proved for all",
+};
+
+const stopped: ExpectedFinding = {
+  kind: "premiseNeverTrue",
+  subject: "flashLoansDoNotPay",
+  reason: "one address that may not both buy and sell cannot close a cycle; the scopes without the rule show it",
+};
+
+export const expectedIn = (scope: SandwichScope): readonly ExpectedFinding[] =>
+  isStopped(scope) ? [sequences, stopped] : [sequences];
+
+export const SEQUENCES: NonNullable<Machine<SandwichState>["constraint"]> = {
+  statement: `sequences of at most ${LENGTH} moves`,
+  holds: ({ moves }) => moves < LENGTH,
+};
+
+const divUp = (numerator: bigint, denominator: bigint): bigint => (numerator + denominator - 1n) / denominator;
+
+export const feeOn = ({ fees }: SandwichScope, amount: bigint): bigint => divUp(amount * fees.base, WAD);
+
+/** What the victim's credits buy of a pool where q·p may not fall: the floor is of q·d/(p + d). */
+export const boughtBy = (scope: SandwichScope, { q, p }: Pick<SandwichState, "q" | "p">): bigint => {
+  const kept = scope.victimCredits - feeOn(scope, scope.victimCredits);
+  return (q * kept) / (p + kept);
+};
+
+/** The least that the victim accepts: what it was quoted before anything happened. */
+export const limitOf = (scope: SandwichScope): bigint => (scope.victimLimit === "quote" ? boughtBy(scope, scope) : 0n);

@@ -1,8 +1,9 @@
 import { Result } from "effect";
 import type { Fairness } from "../../checker/machine.ts";
+import { integerOf } from "../reading.ts";
 import type { WorkerSteps } from "./machine.ts";
 import { type Registry, WORKER_RULES, type Worker } from "./state.ts";
-import { integerOf, taken } from "./step.ts";
+import { taken } from "./step.ts";
 import { type WorkerAction, type WorkerStep, withWorker, workerSteps } from "./steps.ts";
 
 /** A registry with one fault, and the property that must notice it. */

@@ -3,8 +3,9 @@ import type { ActionProperty, Invariant, TemporalProperty, Witness } from "../..
 import { coversRate } from "../../equations/fees.ts";
 import { haircutWithin, isQuality, qualityWithin } from "../../equations/quality.ts";
 import { coversStake } from "../../equations/stake.ts";
+import { integerOf } from "../reading.ts";
 import { FAULTS, type Registry, type Worker, type WorkerRules } from "./state.ts";
-import { integerOf, total } from "./step.ts";
+import { total } from "./step.ts";
 import { faultOf } from "./steps.ts";
 
 /** All credits: in wallets, at stake, slashed. */

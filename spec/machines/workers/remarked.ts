@@ -2,7 +2,8 @@ import { integer } from "../../arithmetic/integer.ts";
 import type { Machine, Step } from "../../checker/machine.ts";
 import { type Curve, invariant, tradeKept } from "../../equations/invariant.ts";
 import { literalEffectiveReserve } from "../../equations/quality.ts";
-import { integerOf, refused, taken } from "./step.ts";
+import { integerOf } from "../reading.ts";
+import { refused, taken } from "./step.ts";
 
 /** A pool whose reserve is marked with the quality of its suppliers, and a trader. Units of 1e-18, quality 1 or 2 (of 2). */
 export interface Remarked {

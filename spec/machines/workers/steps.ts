@@ -1,9 +1,10 @@
 import { integer } from "../../arithmetic/integer.ts";
 import type { Parameters, Step } from "../../checker/machine.ts";
 import { isFailing, isSilent } from "../../equations/stake.ts";
+import { integerOf, integersOf, nameOf } from "../reading.ts";
 import { afterHaircut, nextQuality, requiredStake, slashOf } from "./amounts.ts";
 import type { Fault, Registry, Worker, WorkerRules } from "./state.ts";
-import { integerOf, integersOf, nameOf, refused, smallerOf, taken } from "./step.ts";
+import { refused, smallerOf, taken } from "./step.ts";
 
 /** One action of the registry under given rules. */
 export type WorkerStep = (rules: WorkerRules, state: Registry, parameters: Parameters) => Step<Registry>;

@@ -1,6 +1,6 @@
 import { Result } from "effect";
 import type { Fairness } from "../../../checker/machine.ts";
-import { integerOf } from "../step.ts";
+import { integerOf } from "../../reading.ts";
 import type { AttestationSteps } from "./machine.ts";
 import { TRUTH } from "./properties.ts";
 import { ATTESTATION_RULES } from "./scope.ts";

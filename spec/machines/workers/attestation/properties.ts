@@ -1,7 +1,7 @@
 import { integer } from "../../../arithmetic/integer.ts";
 import type { ActionProperty, Invariant, TemporalProperty, Witness } from "../../../checker/machine.ts";
 import { isMajority } from "../../../equations/stake.ts";
-import { integerOf } from "../step.ts";
+import { integerOf } from "../../reading.ts";
 import type { Attestation, AttestationRules, Stage } from "./state.ts";
 import { panelOf } from "./steps.ts";
 

@@ -1,7 +1,8 @@
 import { integer } from "../../../arithmetic/integer.ts";
 import type { Parameters, Step } from "../../../checker/machine.ts";
 import { isMajority, isSampled } from "../../../equations/stake.ts";
-import { integerOf, refused, taken } from "../step.ts";
+import { integerOf } from "../../reading.ts";
+import { refused, taken } from "../step.ts";
 import { type Attestation, type AttestationRules, OVERDUE, type Stage, WORKER } from "./state.ts";
 
 /** One action of the attestation protocol under given rules. */
