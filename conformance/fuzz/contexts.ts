@@ -40,7 +40,7 @@ const bounded: fc.Arbitrary<TradeContext> = fc
 
 const any = fc.oneof(
   { weight: 8, arbitrary: context },
-  { weight: 2, arbitrary: risky },
+  { weight: 3, arbitrary: risky },
   { weight: 1, arbitrary: bounded },
 );
 

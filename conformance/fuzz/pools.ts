@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { CreatePool, NewResource, Pool } from "../../spec/vocabulary/index.ts";
 import { QUANTITY_LIMIT, WAD } from "../../spec/vocabulary/units.ts";
-import { magnitude, pool, resource, weights } from "../refinement/arbitrary.ts";
+import { magnitude, poolOf, resource, weights } from "../refinement/arbitrary.ts";
 
 /** What a sequence begins with. */
 export type Start =
@@ -53,10 +53,17 @@ const bound = fc.record({
   value: fc.constantFrom(0n, 1n, 999n, 1000n, QUANTITY_LIMIT - 1n, QUANTITY_LIMIT),
 });
 
+const oneOrMore = fc.oneof(
+  { withCrossShrink: true },
+  { weight: 3, arbitrary: poolOf(1) },
+  { weight: 1, arbitrary: poolOf(2) },
+  { weight: 1, arbitrary: poolOf(3) },
+);
+
 /** A pool that was not created here, in the middle of a block; of every third, one number is at a bound or beyond it. */
 export const handed = (inertia: boolean): fc.Arbitrary<Pool> =>
   fc
-    .tuple(pool, fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: bound }))
+    .tuple(oneOrMore, fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: bound }))
     .map(([drawn, at]) => {
       const resources = drawn.resources.map((one, place) => {
         const moved =

@@ -92,7 +92,8 @@ const opening = ({ q, p }: Pick<Resource, "q" | "p">): fc.Arbitrary<OpenBlock> =
 const blockOf = (curves: readonly Pick<Resource, "q" | "p">[]): fc.Arbitrary<Block> =>
   fc.tuple(...curves.map((curve) => fc.option(opening(curve), { freq: 2 }))).map((open) => ({ number: 0n, open }));
 
-const poolOf = (n: number): fc.Arbitrary<Pool> =>
+/** A pool of n resources, and what its block remembers of each; some are no markets, or their block is out of bounds. */
+export const poolOf = (n: number): fc.Arbitrary<Pool> =>
   fc.bigInt({ min: 0n, max: 90n }).chain((bits) => {
     const shares = 1000n + 2n ** bits;
     return fc
@@ -103,8 +104,7 @@ const poolOf = (n: number): fc.Arbitrary<Pool> =>
       });
   });
 
-/** A pool of one to eight resources, and what its block remembers of each; some are no markets, or their block is out of bounds. */
-export const pool = fc.oneof(
+const pool = fc.oneof(
   { weight: 5, arbitrary: poolOf(1) },
   { weight: 1, arbitrary: fc.integer({ min: 2, max: 8 }).chain(poolOf) },
 );
