@@ -59,6 +59,21 @@ export const RISK_CAPPED = named("risk-capped", "per-trade", {
 });
 /** The fee alone takes the whole cap, so that risk costs nothing. */
 export const RISK_CROWDED_OUT = named("risk-crowded-out", "per-trade", { base: WAD, risk: WAD, cap: WAD / 8n });
+/** So steep that risk is a third of a trade, and a cap that never cuts it. */
+export const RISK_STEEP = named("risk-steep", "per-trade", {
+  base: thirtyBasisPoints,
+  risk: 2n * WAD,
+  cap: (9n * WAD) / 10n,
+});
+/** The least rate of risk: one part in 10^18 of the size. */
+export const RISK_LEAST = named("risk-least", "per-trade", { base: thirtyBasisPoints, risk: 1n });
+/** The fee leaves one part in 10^18 of the cap to risk. */
+export const RISK_OF_ONE = named("risk-of-one", "per-trade", {
+  base: thirtyBasisPoints,
+  risk: WAD,
+  cap: thirtyBasisPoints + 1n,
+});
+export const BLOCK_LEAST = named("block-least", "per-block", { base: thirtyBasisPoints, risk: 1n });
 export const BLOCK = named("block", "per-block", { base: thirtyBasisPoints, risk: WAD / 5n });
 export const BLOCK_ALONE = named("block-alone", "per-block", { risk: WAD });
 /** A block remembers its trades though it charges nothing for risk. */

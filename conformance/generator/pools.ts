@@ -62,6 +62,14 @@ export const SINGLE_POOLS: readonly NamedPool[] = [
   one("limit-of-everything", { q: MOST, p: MOST, c: MOST, beta: WAD / 2n }, MOST),
 ];
 
+/** Parameters of one part in 10^18: each changes the answer, and with m = 1 no rounding of a root is hidden. */
+export const LEAST_POOLS: readonly NamedPool[] = [
+  one("least-floor", { c: 1n }),
+  one("least-beta", { beta: 1n }),
+  one("least-inertia", { m: 1n }),
+  one("least-of-everything", { c: 1n, beta: 1n, m: 1n }),
+];
+
 /** 2·m·c = W²: as much inertia as a curve can have, a parabola. */
 export const CRITICAL_POOL: NamedPool = one("inertia-critical", { c: WAD / 2n, m: WAD });
 

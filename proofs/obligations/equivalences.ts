@@ -1,7 +1,7 @@
 import { coversBlockRisk, coversRate, riskRate } from "../../spec/equations/index.ts";
 import { fact } from "../fact.ts";
 import { type Obligation, obligation } from "../obligation/obligation.ts";
-import { allOf, atMost, below, equals, named, plus, positive, times, whole } from "../reading/index.ts";
+import { allOf, atLeast, atMost, below, equals, named, plus, positive, times, whole } from "../reading/index.ts";
 
 /*
  * Where the reference takes a first guess, tries a number, or leaves a computation out, and why its answer is the same
@@ -113,16 +113,22 @@ const trialsBound = obligation({
 const noRateNoCharge = obligation({
   id: "without-a-risk-rate-nothing-is-charged",
   statement:
-    "Where the risk rate of the fees is 0, a charge of 0 covers the risk of any trade, under each schedule: what is left out of such a trade is 0.",
+    "Where the risk rate of the fees is 0, or the flat rate takes the whole cap, the risk rate of a trade is 0; and at a rate of 0 a charge of 0 covers the risk of any trade, under each schedule: what is left out of such a trade is 0.",
   expected: "proved",
   applies: [coversRate, riskRate, coversBlockRisk],
-  hypotheses: [atMost("rate ≤ cap", "the flat rate is within the cap", named("rate"), named("cap"))],
+  hypotheses: [
+    atMost("rate ≤ cap", "the flat rate is within the cap", named("rate"), named("cap")),
+    atLeast("share", 0n),
+  ],
   conclusion: allOf(
     "nothing is charged",
     "0 covers the rate's share of the size, the risk rate's share of the credits, and the risk of a block",
     fact<string>("share", "", (a, given) => coversRate(a, zero(a, given), named("size")(a, given), zero(a, given))),
     fact<string>("rate", "", (a, given) =>
       a.equal(riskRate(a, named("cap")(a, given), named("rate")(a, given), zero(a, given)), a.literal(0n)),
+    ),
+    fact<string>("crowded out", "", (a, given) =>
+      a.equal(riskRate(a, named("cap")(a, given), named("cap")(a, given), named("share")(a, given)), a.literal(0n)),
     ),
     fact<string>("charge", "", (a, given) => coversRate(a, zero(a, given), named("credits")(a, given), zero(a, given))),
     fact<string>("block", "", (a, given) =>

@@ -6,6 +6,7 @@ import {
   BLOCK,
   BLOCK_ALONE,
   BLOCK_FREE,
+  BLOCK_LEAST,
   BLOCK_MOST,
   BLOCK_STEEP,
   FLAT,
@@ -129,7 +130,7 @@ const entriesOf = (price0: bigint): readonly (readonly [string, OpenBlock, strin
   ];
 };
 
-const onEntries = (trade: TradeName): readonly Situation[] => {
+const onEntries = (trade: TradeName, context: NamedContext): readonly Situation[] => {
   const { pool } = named("sheared");
   const amounts: readonly (readonly [string, bigint])[] = [
     ["one-unit", 1n],
@@ -138,8 +139,8 @@ const onEntries = (trade: TradeName): readonly Situation[] => {
   return entriesOf(2n * WAD).map(([name, entry, comment]) =>
     situation(
       trade,
-      `entry/${name}`,
-      BLOCK.context,
+      context === BLOCK ? `entry/${name}` : `entry/${name}/${context.name}`,
+      context.context,
       within(pool, [entry]),
       amounts.map(([alias, amount]) => ({ alias, comment, input: orderOf(trade, amount) })),
     ),
@@ -151,10 +152,13 @@ export const blockSituations = (trade: TradeName): readonly Situation[] => [
   ...onOpenings(trade, BLOCK, ["sheared", "small-plain", "small-sheared", "inertia-sheared"]),
   ...onOpenings(trade, BLOCK_ALONE, ["small-plain", "small-inertia"]),
   ...onOpenings(trade, BLOCK_FREE, ["small-sheared"]),
+  ...onOpenings(trade, BLOCK_LEAST, ["sheared"]),
   ...onOpenings(trade, BLOCK_STEEP, ["sheared"]),
   ...onOpenings(trade, BLOCK_MOST, ["small-plain"]),
   ...onOthers(trade),
-  ...onEntries(trade),
+  ...onEntries(trade, BLOCK),
+  // Where risk is free, nothing but the bound itself stands against a trade that passes it.
+  ...onEntries(trade, BLOCK_FREE),
 ];
 
 const swapInput = (creditsIn: readonly bigint[], minResource = creditsIn.map(() => 0n)): JsonObject => ({

@@ -131,6 +131,19 @@ const cases: readonly Case[] = [
     { ...direct, weight: WAD / 2n, beta: 3n },
     { ...target, weight: WAD / 2n },
   ),
+  created(
+    "second-q-zero",
+    "the second resource has no reserve",
+    10n ** 24n,
+    { ...direct, weight: WAD / 2n },
+    { ...direct, weight: WAD / 2n, q: 0n },
+  ),
+  one(
+    "inertia-of-one-not-convex",
+    "so near the floor even m = 1 is too much",
+    { ...direct, q: WAD + 1n, p: WAD, c: 1n, beta: WAD + 1n, m: 1n },
+    WAD,
+  ),
   created("weight-zero", "a weight may be 0", 10n ** 24n, { ...direct, weight: 0n }, direct),
   created(
     "second-not-admissible",

@@ -1,11 +1,22 @@
 import { Result } from "effect";
 import type { Pool } from "../../../spec/vocabulary/index.ts";
-import { QUANTITY_LIMIT, WORD_LIMIT } from "../../../spec/vocabulary/units.ts";
+import { QUANTITY_LIMIT, WAD, WORD_LIMIT } from "../../../spec/vocabulary/units.ts";
 import { ask } from "../../oracle/oracle.ts";
 import type { JsonObject } from "../../vectors/index.ts";
 import { type Case, contextJson, poolJson, type Situation } from "../case.ts";
-import { CAPPED, FLAT, FREE, LEAST, type NamedContext, NOW, RISK, RISK_CAPPED } from "../contexts.ts";
-import { MULTIPLE_POOLS, type NamedPool, SINGLE_POOLS } from "../pools.ts";
+import {
+  CAPPED,
+  FLAT,
+  FREE,
+  LEAST,
+  type NamedContext,
+  NOW,
+  RISK,
+  RISK_ALONE,
+  RISK_CAPPED,
+  RISK_STEEP,
+} from "../contexts.ts";
+import { MULTIPLE_POOLS, type NamedPool, poolOf, SINGLE_POOLS } from "../pools.ts";
 import { amountFaults, type Fault, paramsFaults, stateFaults } from "./faults.ts";
 import { faultSituations, wholeInputFaults } from "./refusals.ts";
 
@@ -111,6 +122,16 @@ const situation = (pool: NamedPool, context: NamedContext): Situation => ({
   cases: swapsOf(pool, context),
 });
 
+/** Small enough that one unit of a quote, or of its share of the reserve, decides; and one credit buys a lot of the first. */
+const small: NamedPool = {
+  name: "small-of-3",
+  pool: poolOf(2000n, [
+    { q: 10n ** 6n, p: 9n },
+    { q: 90n, p: 130n },
+    { q: 1000n, p: 1300n, c: WAD / 2n, beta: WAD / 10n },
+  ]),
+};
+
 const contexts = [FREE, RISK, FLAT, RISK_CAPPED, CAPPED, LEAST, RISK] as const;
 
 const two = MULTIPLE_POOLS[0];
@@ -146,6 +167,7 @@ const inTheSecond = stateFaults
 
 export const swapSituations: readonly Situation[] = [
   ...MULTIPLE_POOLS.map((pool, i) => situation(pool, contexts[i % contexts.length] ?? FREE)),
+  ...[FREE, RISK, RISK_ALONE, RISK_STEEP].map((context) => situation(small, context)),
   ...SINGLE_POOLS.filter(({ name }) => ["sheared", "small-inertia"].includes(name)).map((pool) =>
     situation(pool, RISK),
   ),

@@ -17,10 +17,12 @@ import {
   RISK_ALONE,
   RISK_CAPPED,
   RISK_CROWDED_OUT,
+  RISK_LEAST,
+  RISK_OF_ONE,
   VOLATILE,
 } from "../contexts.ts";
 import { orderOf, TRADES, type TradeName } from "../orders.ts";
-import { CRITICAL_POOL, MULTIPLE_POOLS, type NamedPool, poolOf, SINGLE_POOLS } from "../pools.ts";
+import { CRITICAL_POOL, LEAST_POOLS, MULTIPLE_POOLS, type NamedPool, poolOf, SINGLE_POOLS } from "../pools.ts";
 
 const equation = { kind: "equation", ref: "spec/README.md, the rule of every trade" } as const;
 
@@ -122,7 +124,19 @@ const onSingles = (trade: TradeName, context: NamedContext, pools: readonly Name
 
 /** Every fee regime on an ordinary pool, at three sizes, with both edges of the order. */
 const onContexts = (trade: TradeName, pools: readonly NamedPool[]): readonly Situation[] =>
-  [VOLATILE, CAPPED, CAP_ZERO, EXTREME, LEAST, RISK, RISK_ALONE, RISK_CAPPED, RISK_CROWDED_OUT].flatMap((context) =>
+  [
+    VOLATILE,
+    CAPPED,
+    CAP_ZERO,
+    EXTREME,
+    LEAST,
+    RISK,
+    RISK_ALONE,
+    RISK_CAPPED,
+    RISK_CROWDED_OUT,
+    RISK_LEAST,
+    RISK_OF_ONE,
+  ].flatMap((context) =>
     pools.map((pool) => {
       const kinds = context === VOLATILE ? "all" : "limit";
       const amount = ordinary(trade, pool);
@@ -217,15 +231,24 @@ const onLandings = (trade: TradeName): readonly Situation[] =>
       ]),
     );
 
+/** Without a floor no amount of the resource pays for all of P_w, and for one unit less it does. */
+const onAllOfTheCurve: readonly Situation[] = [
+  situation("pool.sellExact", { name: "all-of-the-curve", pool: poolOf(10n ** 24n, [{ beta: WAD / 2n }]) }, FREE, [
+    { alias: "all", comment: "y·W = P_w", input: orderOf("pool.sellExact", 3n * 5n * 10n ** 23n) },
+    { alias: "one-less", comment: "y·W < P_w", input: orderOf("pool.sellExact", 3n * 5n * 10n ** 23n - 1n) },
+  ]),
+];
+
 const named = (names: readonly string[]): readonly NamedPool[] =>
   SINGLE_POOLS.filter(({ name }) => names.includes(name));
 
 /** The suite of one trade: every pool without fees, the ordinary ones under every fee regime, the bounds. */
 export const tradeSituations = (trade: TradeName): readonly Situation[] => [
-  ...onSingles(trade, FREE, [...SINGLE_POOLS, CRITICAL_POOL]),
+  ...onSingles(trade, FREE, [...SINGLE_POOLS, CRITICAL_POOL, ...LEAST_POOLS]),
   ...onSingles(trade, FLAT, named(["sheared", "small-sheared", "small-inertia", "at-the-floor"])),
   ...onContexts(trade, named(["sheared", "small-plain", "inertia-sheared"])),
   ...onMultiples(trade),
   ...onWeights(trade),
   ...onLandings(trade),
+  ...(trade === "pool.sellExact" ? onAllOfTheCurve : []),
 ];

@@ -51,6 +51,15 @@ const beyondInertia: NamedPool = {
   ]),
 };
 
+/** W·N/(D·N'/D') is exactly 2^256: N = 2^145, D = W, N'/D' = W/2^111. */
+const exactlyAWord: NamedPool = {
+  name: "exactly-a-word",
+  pool: poolOf(1000n, [
+    { q: 1n, p: 2n ** 145n / WAD, c: (2n ** 145n % WAD) / 2n },
+    { q: 2n ** 111n, p: 1n },
+  ]),
+};
+
 const crossPrices: readonly Situation[] = [
   ...MULTIPLE_POOLS.map((pool) => {
     const last = pool.pool.resources.length - 1;
@@ -62,7 +71,7 @@ const crossPrices: readonly Situation[] = [
       { index: last + 1, inTermsOf: 0 },
     ]);
   }),
-  ...[beyondAWord, beyondInertia].map((pool) =>
+  ...[exactlyAWord, beyondAWord, beyondInertia].map((pool) =>
     view("pool.crossPrice", pool, [
       { index: 0, inTermsOf: 1 },
       { index: 1, inTermsOf: 0 },
