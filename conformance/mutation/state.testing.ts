@@ -8,7 +8,7 @@ import { stateOf } from "./scores.testing.ts";
 const JUDGED_BY: Readonly<Record<ScoreName, readonly string[]>> = {
   "src-by-tests": ["src/**/*.test.ts", "src/**/*.testing.ts", "vectors/*.json"],
   "src-by-vectors": ["vectors/*.json"],
-  "machines-by-properties": ["spec/machines/**/{properties,scopes,scope}.ts", "spec/checker/**/*.ts"],
+  "machines-by-properties": ["spec/machines/**/{properties,reasons,scopes,scope}.ts", "spec/checker/**/*.ts"],
   "equations-by-proofs": ["proofs/**/*.ts"],
 };
 

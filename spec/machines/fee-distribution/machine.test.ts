@@ -3,6 +3,7 @@ import { Effect } from "effect";
 import { describe, expect } from "vitest";
 import { check, explore } from "../../checker/index.ts";
 import { countedOf } from "../census.ts";
+import { propertiesOf, withOnly } from "../faults.testing.ts";
 import { LITERAL_FEE_MACHINES } from "./literal.ts";
 import { feeMachine } from "./machine.ts";
 import { FEE_MUTANTS } from "./mutants.testing.ts";
@@ -23,15 +24,7 @@ describe.each(FEE_SCOPES)("$name", (scope) => {
 describe("every property has a mutant that violates it", () => {
   it.effect.each(FEE_MUTANTS)("$notices: $mistake", ({ notices, scope, operations }) =>
     Effect.gen(function* () {
-      const machine = feeMachine(scope, operations);
-      const only = <P extends { readonly name: string }>(properties: readonly P[]): readonly P[] =>
-        properties.filter(({ name }) => name === notices);
-      const { violations } = yield* check({
-        ...machine,
-        invariants: only(machine.invariants),
-        actionProperties: only(machine.actionProperties),
-        temporal: only(machine.temporal),
-      });
+      const { violations } = yield* check(withOnly(feeMachine(scope, operations), notices));
       expect(violations.map(({ property }) => property)).toEqual([notices]);
     }),
   );
@@ -39,10 +32,7 @@ describe("every property has a mutant that violates it", () => {
   it("no property is left out", () => {
     const [scope] = FEE_SCOPES;
     if (scope === undefined) throw new RangeError("there are scopes");
-    const { invariants, actionProperties, temporal } = feeMachine(scope);
-    expect([...invariants, ...actionProperties, ...temporal].map(({ name }) => name).toSorted()).toEqual(
-      FEE_MUTANTS.map(({ notices }) => notices).toSorted(),
-    );
+    expect(propertiesOf(feeMachine(scope)).toSorted()).toEqual(FEE_MUTANTS.map(({ notices }) => notices).toSorted());
   });
 });
 

@@ -3,7 +3,13 @@ import type { Action, ExpectedFinding, Machine, Parameters, Step } from "../../c
 import type { Code } from "../../vocabulary/refusal.ts";
 import { firstOf, integerOf, textOf } from "../reading.ts";
 import { type FeeOperations, feeOperations, type LedgerOutcome } from "./operations.ts";
-import { claims, feeActionProperties, feeInvariants, feeTemporalProperties } from "./properties.ts";
+import {
+  feeActionProperties,
+  feeInvariants,
+  feeRefusalProperties,
+  feeTemporalProperties,
+  feeWitnesses,
+} from "./properties.ts";
 import type { FeeRule } from "./rules.ts";
 import type { FeeConstants, FeeState } from "./state.ts";
 
@@ -120,18 +126,8 @@ export const feeMachine = (
   constraint,
   invariants: feeInvariants(rule, constants, operations),
   actionProperties: feeActionProperties(rule, constants),
+  refusalProperties: feeRefusalProperties(rule),
   temporal: feeTemporalProperties(rule),
-  witnesses: [
-    {
-      name: "carried",
-      statement: "something is carried",
-      holds: ({ carry }) => carry > 0n,
-    },
-    {
-      name: "allPaidOut",
-      statement: "fees were collected, and all is paid but what rounding and the locked shares keep",
-      holds: (state) => state.paid > 0n && state.carry === 0n && claims(rule, state).every((claim) => claim === 0n),
-    },
-  ],
+  witnesses: feeWitnesses(rule),
   expected,
 });

@@ -167,4 +167,39 @@ export const FEE_MUTANTS: readonly FeeMutant[] = [
         ),
     })),
   },
+  {
+    mistake: "a claim of nothing is taken",
+    notices: "acceptedWithoutReason",
+    ...withOperations("pro-rata", ({ claim }) => ({
+      claim: (ledger, lot) =>
+        Result.orElse(claim(ledger, lot), (refusals) =>
+          refusals.some(({ code }) => code === "InsufficientOutput")
+            ? Result.succeed({ ledger, paid: 0n, roundings: 0n })
+            : Result.fail(refusals),
+        ),
+    })),
+  },
+  {
+    mistake: "the last share of a lot cannot be burned",
+    notices: "refusedForAReason",
+    ...withOperations("time-weighted", ({ burn }) => ({
+      burn: (ledger, lot, shares) =>
+        ledger.lots.get(`${lot}`)?.shares === shares ? burn(ledger, lot, shares + 1n) : burn(ledger, lot, shares),
+    })),
+  },
+  {
+    mistake: "a transfer leaves the owner as it was",
+    notices: "lotsAreAsDone",
+    ...withOperations("time-weighted", ({ transfer }) => ({
+      transfer: (ledger, lot, owner, shares) =>
+        transfer(ledger, lot, ledger.lots.get(`${lot}`)?.owner ?? owner, shares),
+    })),
+  },
+  {
+    mistake: "a burn takes what is carried out of the books",
+    notices: "onlyFeesAreSharedOut",
+    ...withOperations("pro-rata", ({ burn }) => ({
+      burn: (ledger, lot, shares) => Result.map(burn(ledger, lot, shares), (change) => changing(change, { carry: 0n })),
+    })),
+  },
 ];

@@ -1,8 +1,20 @@
 import { Result } from "effect";
 import { integer } from "../../arithmetic/integer.ts";
-import type { ActionProperty, Invariant, Parameters, TemporalProperty, Transition } from "../../checker/machine.ts";
+import type {
+  ActionProperty,
+  Invariant,
+  Parameters,
+  RefusalProperty,
+  TemporalProperty,
+  Transition,
+  Witness,
+} from "../../checker/machine.ts";
 import { carryWithin, dustWithin, solvent } from "../../equations/fee-distribution.ts";
+import { WAD } from "../../vocabulary/units.ts";
+import { integerOf, textOf } from "../reading.ts";
+import { acceptedWithoutReason, type Reasons, refusedForAReason } from "../reasons.ts";
 import { claimable, entitlementOf, type FeeOperations, weightOf } from "./operations.ts";
+import { feeReasons } from "./reasons.ts";
 import type { FeeRule } from "./rules.ts";
 import type { FeeConstants, FeeState, Ledger, Lot } from "./state.ts";
 
@@ -127,7 +139,81 @@ const paidBy = ({ receipt }: Transition<FeeState>): bigint => {
 
 const growthOf = (before: Ledger, after: Ledger): bigint => after.growth - before.growth;
 
+const reasonsUnder = (rule: FeeRule): Reasons<FeeState> =>
+  feeReasons((state, number) => {
+    const lot = state.lots.get(number);
+    return lot === undefined ? 0n : entitlementOf(rule, state, lot);
+  }, WAD);
+
+export const feeRefusalProperties = (rule: FeeRule): readonly RefusalProperty<FeeState>[] => [
+  refusedForAReason(reasonsUnder(rule)),
+];
+
+/** Whose shares there are after a step, how many and since when, in the order of the lots. */
+const lotsAfter = (before: FeeState, action: string, parameters: Parameters): readonly string[] => {
+  const asked = (): bigint => integerOf(parameters, "shares");
+  const loses = action === "burn" || action === "transfer" ? lotNamed(parameters) : null;
+  const left = lotsOf(before).map(([number, { owner, shares, since }]) => ({
+    ...{ number, owner, since },
+    shares: number === loses ? shares - asked() : shares,
+  }));
+  const number = `${before.nextLot}`;
+  const since = action === "mint" ? before.time : before.lots.get(loses ?? "")?.since;
+  const fresh =
+    action === "mint" || action === "transfer"
+      ? [{ number, owner: textOf(parameters, "owner"), shares: asked(), since }]
+      : [];
+  return [...left.filter(({ shares }) => shares > 0n), ...fresh]
+    .map((lot) => `${lot.number} ${lot.owner} ${lot.shares} ${lot.since}`)
+    .toSorted();
+};
+
+const supplyChange = (action: string, parameters: Parameters): bigint => {
+  if (action === "mint") return integerOf(parameters, "shares");
+  return action === "burn" ? -integerOf(parameters, "shares") : 0n;
+};
+
+export const feeWitnesses = (rule: FeeRule): readonly Witness<FeeState>[] => [
+  {
+    name: "carried",
+    statement: "something is carried",
+    holds: ({ carry }) => carry > 0n,
+  },
+  {
+    name: "allPaidOut",
+    statement: "fees were collected, and all is paid but what rounding and the locked shares keep",
+    holds: (state) => state.paid > 0n && state.carry === 0n && claims(rule, state).every((claim) => claim === 0n),
+  },
+];
+
 export const feeActionProperties = (rule: FeeRule, constants: FeeConstants): readonly ActionProperty<FeeState>[] => [
+  acceptedWithoutReason(reasonsUnder(rule)),
+  {
+    name: "lotsAreAsDone",
+    statement:
+      "shares are minted, burned and transferred as asked, under numbers that no lot had; all other lots stand, and time, supply and fees move by what was asked",
+    holds: (before, action, { next }, parameters) => {
+      const lots = lotsOf(next).map(([number, { owner, shares, since }]) => `${number} ${owner} ${shares} ${since}`);
+      const opens = action === "mint" || action === "transfer";
+      return (
+        lots.toSorted().join() === lotsAfter(before, action, parameters).join() &&
+        next.nextLot === before.nextLot + (opens ? 1n : 0n) &&
+        next.time === before.time + (action === "advance" ? integerOf(parameters, "by") : 0n) &&
+        next.shares === before.shares + supplyChange(action, parameters) &&
+        next.collected === before.collected + (action === "collect" ? integerOf(parameters, "fee") : 0n)
+      );
+    },
+  },
+  {
+    name: "onlyFeesAreSharedOut",
+    statement:
+      "the accumulators and what is carried move with a fee alone, and what is paid out with a settlement alone",
+    holds: (before, action, { next, receipt }) =>
+      (action === "collect" ||
+        (next.timed === before.timed && next.growth === before.growth && next.carry === before.carry)) &&
+      next.paid === before.paid + (receipt.paid ?? 0n) &&
+      (settles(action) || receipt.paid === 0n),
+  },
   {
     name: "carryIsSmall",
     statement:

@@ -172,7 +172,7 @@ export const GOVERNANCE_MUTANTS: readonly GovernanceMutant[] = [
     scope: "governance/one",
     steps: {
       vote: (rules, state, parameters) =>
-        state.proposals[0]?.left === 0n
+        state.proposals[0]?.status === "voting" && state.proposals[0].left === 0n
           ? refused("Expired", "proposal.left", 0n, "at least 1")
           : vote(rules, state, parameters),
     },
