@@ -23,7 +23,7 @@ import {
   atMost,
   below,
   type CurveTerm,
-  iff,
+  equals,
   minus,
   named,
   plus,
@@ -192,29 +192,25 @@ const isARate: Fact = allOf(
   atLeast("g", 0n),
   below("", "", g, whole(1n)),
 );
-const belowOne: Fact = below("g < 1", "the flat rate is below 1", g, whole(1n));
 
-const paysExactly = (fees: Term<string>): Fact =>
-  fact<string>("pays", "the net profit is positive exactly where the gross profit outweighs both fees", (a, given) =>
-    iff(
-      a,
-      a.less(a.literal(0n), net(g)(a, given)),
-      a.less(fees(a, given), a.multiply(gross(a, given), keptSquared(a, given))),
-    ),
+const grossLessFees = (more: bigint): Fact =>
+  equals(
+    "gross less fees",
+    "(1 − g) of the net profit is (1 − g)² of the gross profit less the rest of the cost",
+    times(net(g), kept),
+    plus(minus(times(gross, keptSquared), times(cost, minus(whole(1n), keptSquared))), whole(more)),
   );
 
-const bothFees = times(cost, minus(whole(1n), keptSquared));
-
-const paysWhereGrossOutweighsFees = obligation({
+const netIsGrossLessFees = obligation({
   id: "sandwich-pays-where-its-gross-profit-outweighs-both-fees",
   statement:
-    "After the flat rate on both legs a sandwich gains exactly if its gross profit exceeds (1 − (1 − g)²)/(1 − g)² of the cost of the front run.",
+    "After the flat rate g on both legs (1 − g) of the net profit is (1 − g)² of the gross profit less 1 − (1 − g)² of the cost of the front run: a sandwich gains exactly where the first outweighs the second.",
   expected: "proved",
   applies: [netSandwichProfit, grossSandwichProfit, frontRunCost, backRunProceeds],
-  hypotheses: [belowOne],
+  hypotheses: [],
   lemmas: [applied(profitIsExact, here)],
-  conclusion: paysExactly(bothFees),
-  control: { description: "a credit more than both fees", conclusion: paysExactly(plus(bothFees, whole(1n))) },
+  conclusion: grossLessFees(0n),
+  control: { description: "a credit more", conclusion: grossLessFees(1n) },
 });
 
 const inUnits: Term<string> = (a, given) => a.divide(quantity(given, "rate"), a.literal(WAD));
@@ -357,7 +353,7 @@ export const sandwichObligations: readonly Obligation[] = [
   profitIsPositive,
   profitGrows,
   tradesOfASandwich,
-  paysWhereGrossOutweighsFees,
+  netIsGrossLessFees,
   feesAreAtLeastTheRate,
   smallVictimsDoNotPay,
   printedIsASlope,
