@@ -268,6 +268,29 @@ const smallVictimsDoNotPay = obligation({
   },
 });
 
+/** f times equation 29 as printed, the average prices of the back run and the front run in it and a fee on each unit. */
+const atAveragePrices = (more: bigint): Fact =>
+  fact<string>("gross less two fees", "it is the gross profit less two fees on each unit", (a, given) => {
+    const [size, fee] = [quantity(given, "f"), quantity(given, "fee")];
+    const average = (of: Term<string>) => a.divide(of(a, given), size);
+    const ofUnit = literalSandwichProfit(a, average(proceeds), average(cost), fee);
+    return a.equal(
+      a.add(a.multiply(size, ofUnit), a.literal(more)),
+      a.subtract(a.subtract(proceeds(a, given), cost(a, given)), a.multiply(a.multiply(a.literal(2n), fee), size)),
+    );
+  });
+
+const printedLacksTheSize = obligation({
+  id: "equation-29-lacks-the-size-of-the-front-run",
+  statement:
+    "Equation 29 as printed, at the average prices of the two legs and times the front run, is what the back run brings less what the front run costs and two fees on each unit: what is printed lacks the size, and takes prices at the margin for averages.",
+  expected: "proved",
+  applies: [literalSandwichProfit, frontRunCost, backRunProceeds],
+  hypotheses: [],
+  conclusion: atAveragePrices(0n),
+  control: { description: "a credit more", conclusion: atAveragePrices(1n) },
+});
+
 /** The price of the curve of level A at a reserve. The floor is in both prices of equation 29 alike. */
 const priceAt =
   (reserve: Term<string>): Term<string> =>
@@ -356,6 +379,7 @@ export const sandwichObligations: readonly Obligation[] = [
   netIsGrossLessFees,
   feesAreAtLeastTheRate,
   smallVictimsDoNotPay,
+  printedLacksTheSize,
   printedIsASlope,
   cycleCostsJustItsFees,
 ];

@@ -10,19 +10,10 @@
 (declare-const |e| Real)
 (declare-const |u| Real)
 (declare-const |E| Real)
-(declare-const quotient!0 Real)
-(declare-const quotient!1 Real)
-(declare-const quotient!2 Real)
-(declare-const quotient!3 Real)
-; what the quotients are, where they are defined
-(assert (and (= (* quotient!0 (* (* 1.0 |u|) (* (* 2.0 |u|) (* (* 3.0 |u|) 1.0)))) (+ (* (* 1.0 |u|) (* (* 2.0 |u|) (* (* 3.0 |u|) 1.0))) (* |e| (+ (* (* 2.0 |u|) (* (* 3.0 |u|) 1.0)) (* |e| (+ (* (* 3.0 |u|) 1.0) (* |e| 1.0))))))) (not (= (* (* 1.0 |u|) (* (* 2.0 |u|) (* (* 3.0 |u|) 1.0))) 0.0))))
-(assert (and (= (* quotient!1 1.0) |E|) (not (= 1.0 0.0))))
-(assert (and (= (* quotient!2 1.0) |E|) (not (= 1.0 0.0))))
-(assert (and (= (* quotient!3 (* (* 1.0 |u|) (* (* 2.0 |u|) (* (* 3.0 |u|) (- (* 4.0 |u|) |e|))))) (+ (* (* 1.0 |u|) (* (* 2.0 |u|) (* (* 3.0 |u|) (- (* 4.0 |u|) |e|)))) (* |e| (+ (* (* 2.0 |u|) (* (* 3.0 |u|) (- (* 4.0 |u|) |e|))) (* |e| (+ (* (* 3.0 |u|) (- (* 4.0 |u|) |e|)) (* |e| (* 4.0 |u|)))))))) (not (= (* (* 1.0 |u|) (* (* 2.0 |u|) (* (* 3.0 |u|) (- (* 4.0 |u|) |e|)))) 0.0))))
 ; the exponential: the value is told with 3 terms
 (assert (and (< |e| (* |u| 4.0)) (<= (* |value| (+ (* (* 1.0 |u|) (* (* 2.0 |u|) (* (* 3.0 |u|) (- (* 4.0 |u|) |e|)))) (* |e| (+ (* (* 2.0 |u|) (* (* 3.0 |u|) (- (* 4.0 |u|) |e|))) (* |e| (+ (* (* 3.0 |u|) (- (* 4.0 |u|) |e|)) (* |e| (* 4.0 |u|)))))))) (* |scale| (* (* 1.0 |u|) (* (* 2.0 |u|) (* (* 3.0 |u|) (- (* 4.0 |u|) |e|)))))) (< (* |scale| (* (* 1.0 |u|) (* (* 2.0 |u|) (* (* 3.0 |u|) 1.0)))) (* (+ |value| 1.0) (+ (* (* 1.0 |u|) (* (* 2.0 |u|) (* (* 3.0 |u|) 1.0))) (* |e| (+ (* (* 2.0 |u|) (* (* 3.0 |u|) 1.0)) (* |e| (+ (* (* 3.0 |u|) 1.0) (* |e| 1.0))))))))))
 ; E between the bounds: E lies between the bounds of e^t
-(assert (and (<= quotient!0 quotient!1) (<= quotient!2 quotient!3)))
+(assert (and (<= (+ (* (* 1.0 |u|) (* (* 2.0 |u|) (* (* 3.0 |u|) 1.0))) (* |e| (+ (* (* 2.0 |u|) (* (* 3.0 |u|) 1.0)) (* |e| (+ (* (* 3.0 |u|) 1.0) (* |e| 1.0)))))) (* |E| (* (* 1.0 |u|) (* (* 2.0 |u|) (* (* 3.0 |u|) 1.0))))) (<= (* |E| (* (* 1.0 |u|) (* (* 2.0 |u|) (* (* 3.0 |u|) (- (* 4.0 |u|) |e|))))) (+ (* (* 1.0 |u|) (* (* 2.0 |u|) (* (* 3.0 |u|) (- (* 4.0 |u|) |e|)))) (* |e| (+ (* (* 2.0 |u|) (* (* 3.0 |u|) (- (* 4.0 |u|) |e|))) (* |e| (+ (* (* 3.0 |u|) (- (* 4.0 |u|) |e|)) (* |e| (* 4.0 |u|))))))))))
 ; value ≥ 0: value is at least 0
 (assert (<= 0.0 |value|))
 ; not: rounded down: not: value·E ≤ scale < (value + 1)·E, and the upper bound is one
