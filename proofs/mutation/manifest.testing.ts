@@ -11,6 +11,11 @@ export const MUTATED = {
   "spec/equations/fee-distribution.ts": 67,
   "spec/equations/batch.ts": 100,
   "spec/equations/quality.ts": 38,
+  "spec/equations/curvature.ts": 183,
+  "spec/equations/routing.ts": 107,
+  "spec/equations/liquidity-routing.ts": 62,
+  "spec/equations/sandwich.ts": 73,
+  "spec/equations/stake.ts": 30,
   "spec/machines/liquidity/legs.ts": 20,
   "spec/machines/fee-distribution/rules.ts": 27,
   "spec/machines/fee-distribution/bookkeeping.ts": 20,
@@ -25,4 +30,8 @@ export const SURVIVORS: Readonly<Record<string, string>> = {
   "spec/equations/liquidity.ts: : 1n → 2n #1": "a factor of every power, on both sides of equation 31 alike",
   "spec/equations/liquidity.ts: 31 (literal): shares of a deposit: 1n → 2n #1":
     "a factor of both products of equation 31 alike",
+  "spec/equations/curvature.ts: 30 (sound): leak of a raise: less → atMost #1":
+    "a distance of 0 is 0 from either side: the same formula",
+  "spec/equations/routing.ts: 22 (sound): a quantity is the cheapest net of its worth: equal → atMost #1":
+    "a quantity that is not negative is at most 0 exactly where it is 0: the same formula",
 };

@@ -387,53 +387,30 @@ const sellingFirstIsExact = obligation({
   },
 });
 
-/** Inertia m with 2β a share, and none with twice the shares: as many credits are set aside. */
-const withInertia: CurveTerm = (a, given) => ({
-  ...before(a, given),
-  beta: a.multiply(a.literal(2n), quantity(given, "beta")),
-});
-const without: CurveTerm = (a, given) => ({
-  ...before(a, given),
-  m: a.literal(0n),
-  shares: a.multiply(a.literal(2n), quantity(given, "shares")),
-});
+/** S·(1 − g)² against (1 − (1 − g)²) of the price, in the units of the test. */
+const roundingIsBorne = (more: bigint): Fact =>
+  fact<string>("at the price", "the test passes exactly where both fees on a unit bear the rounding", (a, given) => {
+    const curve = before(a, given);
+    const { numerator, denominator } = price(a, curve);
+    const plain = price(a, { ...curve, m: a.literal(0n) }).denominator;
+    const [part, unit] = [keptSquared(a, given), a.literal(WAD * WAD)];
+    const borne = a.multiply(a.multiply(a.subtract(unit, part), numerator), plain);
+    return iff(
+      a,
+      buyingFirstPaysFees(a, quantity(given, "step"), curve, curve.q, quantity(given, "rate")),
+      a.atMost(a.add(a.multiply(a.multiply(curve.shares, part), denominator), a.literal(more)), borne),
+    );
+  });
 
-const passesOn = (name: string, curve: CurveTerm, of: Term<string>): Fact =>
-  fact<string>(name, `the test passes ${name}`, (a, given) =>
-    buyingFirstPaysFees(a, of(a, given), curve(a, given), quantity(given, "start"), quantity(given, "rate")),
-  );
-
-const flatterBy = (most: bigint): Fact =>
-  ofCurves(
-    "flatter",
-    `inertia makes the denominator of the price at most ${most} times as large`,
-    (a, inert, plain) =>
-      a.atMost(price(a, inert).denominator, a.multiply(a.literal(most), price(a, plain).denominator)),
-    withInertia,
-    without,
-  );
-
-const leaked = plus(times(named("step"), minus(named("start"), named("q"))), named("shares"));
-
-const inertiaCountsAgainstARaise = obligation({
-  id: "inertia-counts-against-a-raise-as-it-flattens-the-price",
+const roundingIsBorneByTheFees = obligation({
+  id: "rounding-of-a-raise-is-borne-by-the-fees-at-the-price",
   statement:
-    "Where inertia makes the denominator of the price at most twice as large, a raise passes the test of a cycle that buys first if twice the step, with twice the rounding, passes it without inertia.",
+    "Of a cycle that buys next to nothing before a raise the test is that both fees on a unit, at the price of the curve with its inertia, bear the rounding of β: S·(1 − g)² is at most (1 − (1 − g)²)·π, π·q·W the credits that the unit is worth.",
   expected: "proved",
   applies: [buyingFirstPaysFees, price, virtualCredits],
-  hypotheses: [
-    flatterBy(2n),
-    passesOn("without inertia", without, times(whole(2n), named("step"))),
-    atMost("step·x + S ≥ 0", "the raise may leak", whole(0n), leaked),
-  ],
-  lemmas: [
-    applied(
-      largerStepIsTestedHarder,
-      scope("", { s: slope, t: times(whole(2n), plainSlope), x: leaked, D: whole(1n), K: kept }),
-    ),
-  ],
-  conclusion: passesOn("with inertia", withInertia, named("step")),
-  control: { description: "three times as large", hypotheses: [flatterBy(3n)] },
+  hypotheses: [],
+  conclusion: roundingIsBorne(0n),
+  control: { description: "a rounding that is larger", conclusion: roundingIsBorne(1n) },
 });
 
 /** S·x − d·x² against q·W: what a rounding of a whole S in β·S brings over x, less what the lowering takes. */
@@ -486,6 +463,6 @@ export const curvatureRaiseObligations: readonly Obligation[] = [
   noLargerRaise,
   buyingFirstIsExact,
   sellingFirstIsExact,
-  inertiaCountsAgainstARaise,
+  roundingIsBorneByTheFees,
   loweringIsNoCoarserThanNeeded,
 ];

@@ -173,8 +173,11 @@ const rounded = (terms: number): Fact =>
 
 const between = (terms: number): Fact =>
   fact<string>("E between the bounds", "E lies between the bounds of e^t", (a, given) => {
-    const exact = { numerator: quantity(given, "E"), denominator: a.literal(1n) };
-    return a.and(atMostAs(a, lower(terms)(a, given), exact), atMostAs(a, exact, upper(terms)(a, given)));
+    const [least, most, exact] = [lower(terms)(a, given), upper(terms)(a, given), quantity(given, "E")];
+    return a.and(
+      a.atMost(least.numerator, a.multiply(exact, least.denominator)),
+      a.atMost(a.multiply(exact, most.denominator), most.numerator),
+    );
   });
 
 /** value·E ≤ scale < (value + 1)·E. */

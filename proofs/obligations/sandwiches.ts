@@ -23,7 +23,7 @@ import {
   atMost,
   below,
   type CurveTerm,
-  iff,
+  equals,
   minus,
   named,
   plus,
@@ -192,29 +192,25 @@ const isARate: Fact = allOf(
   atLeast("g", 0n),
   below("", "", g, whole(1n)),
 );
-const belowOne: Fact = below("g < 1", "the flat rate is below 1", g, whole(1n));
 
-const paysExactly = (fees: Term<string>): Fact =>
-  fact<string>("pays", "the net profit is positive exactly where the gross profit outweighs both fees", (a, given) =>
-    iff(
-      a,
-      a.less(a.literal(0n), net(g)(a, given)),
-      a.less(fees(a, given), a.multiply(gross(a, given), keptSquared(a, given))),
-    ),
+const grossLessFees = (more: bigint): Fact =>
+  equals(
+    "gross less fees",
+    "(1 − g) of the net profit is (1 − g)² of the gross profit less the rest of the cost",
+    times(net(g), kept),
+    plus(minus(times(gross, keptSquared), times(cost, minus(whole(1n), keptSquared))), whole(more)),
   );
 
-const bothFees = times(cost, minus(whole(1n), keptSquared));
-
-const paysWhereGrossOutweighsFees = obligation({
+const netIsGrossLessFees = obligation({
   id: "sandwich-pays-where-its-gross-profit-outweighs-both-fees",
   statement:
-    "After the flat rate on both legs a sandwich gains exactly if its gross profit exceeds (1 − (1 − g)²)/(1 − g)² of the cost of the front run.",
+    "After the flat rate g on both legs (1 − g) of the net profit is (1 − g)² of the gross profit less 1 − (1 − g)² of the cost of the front run: a sandwich gains exactly where the first outweighs the second.",
   expected: "proved",
   applies: [netSandwichProfit, grossSandwichProfit, frontRunCost, backRunProceeds],
-  hypotheses: [belowOne],
+  hypotheses: [],
   lemmas: [applied(profitIsExact, here)],
-  conclusion: paysExactly(bothFees),
-  control: { description: "a credit more than both fees", conclusion: paysExactly(plus(bothFees, whole(1n))) },
+  conclusion: grossLessFees(0n),
+  control: { description: "a credit more", conclusion: grossLessFees(1n) },
 });
 
 const inUnits: Term<string> = (a, given) => a.divide(quantity(given, "rate"), a.literal(WAD));
@@ -270,6 +266,29 @@ const smallVictimsDoNotPay = obligation({
     description: "a victim of any size",
     hypotheses: [{ ...below("", "", plus(named("v"), named("f")), named("q")), name: smallVictim.name }],
   },
+});
+
+/** f times equation 29 as printed, the average prices of the back run and the front run in it and a fee on each unit. */
+const atAveragePrices = (more: bigint): Fact =>
+  fact<string>("gross less two fees", "it is the gross profit less two fees on each unit", (a, given) => {
+    const [size, fee] = [quantity(given, "f"), quantity(given, "fee")];
+    const average = (of: Term<string>) => a.divide(of(a, given), size);
+    const ofUnit = literalSandwichProfit(a, average(proceeds), average(cost), fee);
+    return a.equal(
+      a.add(a.multiply(size, ofUnit), a.literal(more)),
+      a.subtract(a.subtract(proceeds(a, given), cost(a, given)), a.multiply(a.multiply(a.literal(2n), fee), size)),
+    );
+  });
+
+const printedLacksTheSize = obligation({
+  id: "equation-29-lacks-the-size-of-the-front-run",
+  statement:
+    "Equation 29 as printed, at the average prices of the two legs and times the front run, is what the back run brings less what the front run costs and two fees on each unit: what is printed lacks the size, and takes prices at the margin for averages.",
+  expected: "proved",
+  applies: [literalSandwichProfit, frontRunCost, backRunProceeds],
+  hypotheses: [],
+  conclusion: atAveragePrices(0n),
+  control: { description: "a credit more", conclusion: atAveragePrices(1n) },
 });
 
 /** The price of the curve of level A at a reserve. The floor is in both prices of equation 29 alike. */
@@ -357,9 +376,10 @@ export const sandwichObligations: readonly Obligation[] = [
   profitIsPositive,
   profitGrows,
   tradesOfASandwich,
-  paysWhereGrossOutweighsFees,
+  netIsGrossLessFees,
   feesAreAtLeastTheRate,
   smallVictimsDoNotPay,
+  printedLacksTheSize,
   printedIsASlope,
   cycleCostsJustItsFees,
 ];

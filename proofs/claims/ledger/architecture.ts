@@ -40,6 +40,11 @@ export const architecture: readonly Claim[] = [
       curvatureMovesThePrice,
       leakOfSharedCurvature,
       leakOfANeutralStep,
+      proved("use-of-2-resources-is-equation-30-from-0-on"),
+      proved("target-of-c-is-the-floor-of-equation-30"),
+      proved("raise-pays-no-cycle-that-buys-first-inside-the-band"),
+      proved("raise-pays-no-cycle-that-sells-first-inside-the-band"),
+      proved("no-raise-is-larger-than-the-largest"),
     ],
   },
   {

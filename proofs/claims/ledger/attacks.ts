@@ -30,7 +30,12 @@ export const attacks: readonly Claim[] = [
     verdict: "false",
     corrected:
       "A sandwich gains A[1/(q−f−v) − 1/(q−v) − 1/(q−f) + 1/q] > 0, for every convex curve. It goes with A = k − λ/2: curvature takes the part l of it at the target, a benefit the paper does not claim.",
-    evidence: [sandwichExample, proved("paper-sec8-sandwiches-pay-before-fees"), sandwichGoesWithTheLevel],
+    evidence: [
+      sandwichExample,
+      proved("paper-sec8-sandwiches-pay-before-fees"),
+      proved("sandwich-costs-and-brings-what-its-trades-do"),
+      sandwichGoesWithTheLevel,
+    ],
   },
   {
     id: "EQ-27",
@@ -74,6 +79,10 @@ export const attacks: readonly Claim[] = [
       largeFrontRunPaysExactly,
       sandwichUnits,
       proved("paper-sec8-sandwiches-pay-before-fees"),
+      proved("equation-29-lacks-the-size-of-the-front-run"),
+      proved("equation-29-is-the-gain-of-one-unit-more"),
+      proved("sandwich-pays-where-its-gross-profit-outweighs-both-fees"),
+      proved("sandwich-around-a-small-victim-does-not-pay"),
     ],
   },
   {

@@ -53,7 +53,13 @@ export const liquidity: readonly Claim[] = [
     verdict: "conditional",
     corrected:
       "The shares add up to 1. What the paper calls free energy is a utility, of terms in different units; and the largest exponent has to be subtracted first.",
-    evidence: [softmaxAddsUp, softmaxOverflows],
+    evidence: [
+      softmaxAddsUp,
+      softmaxOverflows,
+      proved("shares-of-4-policies-add-up"),
+      proved("remainders-of-4-policies-are-the-units-left-over"),
+      proved("how-far-two-policies-are-apart-does-not-depend-on-the-best"),
+    ],
   },
   {
     id: "SEC-10.3-a",

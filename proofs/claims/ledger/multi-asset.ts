@@ -44,7 +44,14 @@ export const multiAsset: readonly Claim[] = [
     verdict: "ill-defined",
     corrected:
       "What is paid is not in the objective; put there, the best route takes credits. Sound: the least Σ of the convex costs A·x/(q(q − x)) + c·x after fees, one invariant a resource, solved by one bisection.",
-    evidence: [routingTakesCredits, spotObjective, marginalCost],
+    evidence: [
+      routingTakesCredits,
+      spotObjective,
+      marginalCost,
+      proved("equation-22-misses-the-slippage-at-2-venues"),
+      proved("routing-cost-is-convex"),
+      proved("routing-cheapest-quantity-is-the-best-of-all"),
+    ],
   },
   {
     id: "PROP-7",

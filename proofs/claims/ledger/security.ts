@@ -50,6 +50,8 @@ export const security: readonly Claim[] = [
       flashLoanBoundUnits,
       flashLoanSign,
       proved("paper-thm10-bound-grows-with-the-loan"),
+      proved("paper-eq35-bound-is-positive-from-a-loan-on"),
+      proved("paper-thm10-threshold-is-where-two-fees-are-the-loan"),
       proved("restoring-reserve-cannot-lower-credits"),
       proved("round-trip-never-profits"),
     ],
@@ -76,7 +78,14 @@ export const security: readonly Claim[] = [
     verdict: "conditional",
     corrected:
       "Its units are right. At the price of the moment it can be lowered first, and be negative: take a lagged price, which is above the floor.",
-    evidence: [stakeAtNegativePrice, stakeMovesWithTheSpot, proved("price-is-above-floor")],
+    evidence: [
+      stakeAtNegativePrice,
+      stakeMovesWithTheSpot,
+      proved("price-is-above-floor"),
+      proved("stake-is-equation-36"),
+      proved("a-stake-at-the-price-suffices-at-the-quote"),
+      proved("a-slash-is-at-most-the-stake"),
+    ],
   },
   {
     id: "SEC-12.3-a",

@@ -1,0 +1,19 @@
+; use-of-1-resources-is-at-most-all-of-it
+; The use of one resource is at most 1: all of a reserve is the most that can be gone.
+;
+; Expected: unsat, a proof. No real numbers meet all that is asserted: what is known, and that the claim fails.
+; Equations: 30 (sound) utilization.
+(set-logic QF_NRA)
+(set-info :status unsat)
+(declare-const |part| Real)
+(declare-const |1.q| Real)
+(declare-const |1.target| Real)
+; used: the part is within the use of one resource
+(assert (or (= |part| 0.0) (<= (+ (* |part| |1.target|) (* 1000000000000000000.0 |1.q|)) (* 1000000000000000000.0 |1.target|))))
+; 1.q ≥ 0: 1.q is at least 0
+(assert (<= 0.0 |1.q|))
+; 1.target > 0: 1.target is positive
+(assert (< 0.0 |1.target|))
+; not: part ≤ W: not: the part is at most 1
+(assert (not (<= |part| 1000000000000000000.0)))
+(check-sat)
