@@ -13,7 +13,8 @@ import { curvatureObligations } from "./curvature.ts";
 import { curvatureCycleObligations } from "./curvature-cycles.ts";
 import { exactShareObligations } from "./exact-shares.ts";
 import { extremeObligations } from "./extremes.ts";
-import { feeBookObligations } from "./fee-books.ts";
+import { feeCoverageObligations } from "./fee-coverage.ts";
+import { feeRoundingObligations } from "./fee-roundings.ts";
 import { feeObligations } from "./fees.ts";
 import { governanceObligations } from "./governance.ts";
 import { guardObligations } from "./guards.ts";
@@ -63,7 +64,8 @@ export const OBLIGATIONS: readonly Obligation[] = [
   ...liquidityCycleObligations,
   ...shareValueObligations,
   ...severalResourcesObligations,
-  ...feeBookObligations,
+  ...feeCoverageObligations,
+  ...feeRoundingObligations,
   ...exactShareObligations,
   ...batchSaleObligations,
   ...batchClearingObligations,
