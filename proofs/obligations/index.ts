@@ -17,7 +17,8 @@ import { curvatureTargetObligations } from "./curvature-targets.ts";
 import { equivalenceObligations } from "./equivalences.ts";
 import { exactShareObligations } from "./exact-shares.ts";
 import { extremeObligations } from "./extremes.ts";
-import { feeBookObligations } from "./fee-books.ts";
+import { feeCoverageObligations } from "./fee-coverage.ts";
+import { feeRoundingObligations } from "./fee-roundings.ts";
 import { feeObligations } from "./fees.ts";
 import { governanceObligations } from "./governance.ts";
 import { guardObligations } from "./guards.ts";
@@ -71,7 +72,8 @@ export const OBLIGATIONS: readonly Obligation[] = [
   ...liquidityCycleObligations,
   ...shareValueObligations,
   ...severalResourcesObligations,
-  ...feeBookObligations,
+  ...feeCoverageObligations,
+  ...feeRoundingObligations,
   ...exactShareObligations,
   ...batchSaleObligations,
   ...batchClearingObligations,

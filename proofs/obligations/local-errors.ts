@@ -1,4 +1,5 @@
 import { type Arithmetic, fraction } from "../../spec/arithmetic/index.ts";
+import type { Term } from "../../spec/checker/action/index.ts";
 import {
   augmentedHamiltonian,
   frequencySquared,
@@ -11,6 +12,7 @@ import {
   literalRuthStep,
   literalVerletBound,
   literalVerletStep,
+  modifiedHamiltonian,
   outerMomentumCoefficient,
   outerPositionCoefficient,
   type PaperResource,
@@ -21,9 +23,10 @@ import {
 } from "../../spec/equations/index.ts";
 import { type Fact, fact, quantity } from "../fact.ts";
 import { type Obligation, obligation } from "../obligation/obligation.ts";
-import { equals, iff, named, whole } from "../reading/index.ts";
-import { sharing } from "../reading/sharing.ts";
+import { equals, iff, minus, named, plus, whole } from "../reading/index.ts";
+import { equalQuotients, sharing } from "../reading/sharing.ts";
 import { derivatives, FLOW, inTargets, type Point } from "./paper-flow.ts";
+import { resourceOf } from "./paper-resource.ts";
 
 /* What one step is off by: of the state for every h, and of the energy. */
 
@@ -154,6 +157,33 @@ const energyError = obligation({
   hypotheses: [],
   conclusion: energyErrorIs(0n),
   control: { description: "and one more", conclusion: energyErrorIs(1n) },
+});
+
+/** H − H̃ at a reserve: what the step's own Hamiltonian leaves out. */
+const leftOut =
+  (reserve: string): Term<string> =>
+  (a, given) => {
+    const r = { ...resourceOf(1)(a, given), q: quantity(given, reserve) };
+    return a.subtract(augmentedHamiltonian(a, [r]), modifiedHamiltonian(a, r, quantity(given, "h")));
+  };
+
+const errorIsLeftOut = (slack: bigint): Fact =>
+  equalQuotients(
+    "error = (H − H̃) − (H₀ − H̃₀)",
+    "the error is what H − H̃ differs by between the two reserves",
+    (a, given) => verletEnergyError(a, resourceOf(1)(a, given), quantity(given, "h"), quantity(given, "q0")),
+    plus(minus(leftOut("q1"), leftOut("q0")), whole(slack)),
+  );
+
+const energyErrorOfModified = obligation({
+  id: "error-of-the-energy-is-what-the-modified-one-leaves-out",
+  statement:
+    "Between two reserves the error of equation 40, put right, is what H less the modified Hamiltonian of theorem 5 differs by, for every target: the one conserved, the other is off by exactly that.",
+  expected: "proved",
+  applies: [verletEnergyError, modifiedHamiltonian, frequencySquared, ...ENERGY],
+  hypotheses: [],
+  conclusion: errorIsLeftOut(0n),
+  control: { description: "and one more", conclusion: errorIsLeftOut(1n) },
 });
 
 /** The energy's error from a reserve to another, over steps of h. */
@@ -312,6 +342,7 @@ export const localErrorObligations: readonly Obligation[] = [
   literalError,
   literalReturns,
   energyError,
+  energyErrorOfModified,
   energyErrorsAddUp,
   verletBound,
   ruthBoundIsOfOrder4,

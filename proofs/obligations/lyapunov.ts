@@ -12,7 +12,7 @@ import {
 import { type Fact, fact, quantity } from "../fact.ts";
 import { type Obligation, obligation } from "../obligation/obligation.ts";
 import { atLeast, below, equals, iff, named, plus, positive, times, whole } from "../reading/index.ts";
-import { inTargets, twiceTheRate } from "./paper-flow.ts";
+import { FLOW, inTargets, twiceTheRate } from "./paper-flow.ts";
 import { type ResourceTerm, resourceOf } from "./paper-resource.ts";
 
 /* Appendix E: V = (H − κ)² + γΣ(q − q̄)², its rate along the flow, and what equations 43 and 44 say of it. */
@@ -52,7 +52,7 @@ const rateOfEquation42 = obligation({
   statement:
     "Along the flow of two resources, which keeps H, the V of equation 42 changes at the rate 2γΣ(q − q̄)·dq/dt, whatever the excess of H.",
   expected: "proved",
-  applies: [lyapunovFunction, lyapunovRate, augmentedReserveVelocity, reserveVelocity],
+  applies: [lyapunovFunction, lyapunovRate, ...FLOW],
   hypotheses: [],
   conclusion: rateIs(0n),
   control: { description: "and one more", conclusion: rateIs(1n) },

@@ -5,10 +5,20 @@ import {
   frontRunCost,
   hamiltonian,
   hamiltonianOfResource,
+  lagrangian,
+  literalFrequencySquared,
+  literalLagrangian,
+  literalLegendre,
+  literalLyapunovBound,
+  literalLyapunovDecay,
+  literalPotential,
   literalPrice,
+  lyapunovFunction,
+  lyapunovRate as rateOfLyapunov,
   reserveVelocity,
 } from "../../../spec/equations/index.ts";
 import { quantity } from "../../fact.ts";
+import type { Definitions } from "../../reading/expression.ts";
 import { moved, of, ofAll, resource } from "../../reading/paper.ts";
 import { computation, counterexample, identity } from "../evidence/evidence.ts";
 
@@ -19,21 +29,45 @@ const inert = resource("", "inertia");
 const acceleration: Term<string> = (a, given) =>
   reserveVelocity(a, { ...here(a, given), q: reserveVelocity(a, here(a, given)) });
 
+/** Equation 37's ω². */
+const literalFrequency: Term<string> = (a, given) =>
+  literalFrequencySquared(a, quantity(given, "λ"), quantity(given, "κ"));
+
+/** V of equation 38. */
+const potential: Term<string> = (a, given) => literalPotential(a, inert(a, given), quantity(given, "κ"));
+
+/** L of equation 38, at the velocity q̇. */
+const printedLagrangian: Term<string> = (a, given) =>
+  literalLagrangian(a, inert(a, given), quantity(given, "κ"), quantity(given, "q̇"));
+
+/** Equation 39 at the momentum of a name. */
+const equation39 =
+  (momentum: string): Term<string> =>
+  (a, given) =>
+    literalLegendre(a, { ...inert(a, given), p: quantity(given, momentum) }, quantity(given, "κ"));
+
 export const reserveDoesNotOscillate = identity({
   id: "reserve-does-not-oscillate",
   says: "q̈ = w²q without inertia, where equation 37 needs −(λ/κ)(q − q̄): the reserve grows, and from q₀ = q̄ equation 37 would never move.",
-  where: { q̈: acceleration },
+  where: { q̈: acceleration, ω2: literalFrequency },
   equal: [["q̈", "w^2·q"]],
-  differ: [["q̈", "-λ/κ·(q - q̄)"]],
+  differ: [["q̈", "-ω2·(q - q̄)"]],
 });
 
 export const potentialMixesUnits = counterexample({
   id: "potential-mixes-units",
   says: "Counted in tenths of a unit, wκ/q is a tenth of what it was and λ((q − q̄)/q̄)² is the same: their sum has no unit.",
-  given: { q: "2", q̄: "1", w: "1", κ: "1", λ: "2", s: "10" },
+  given: { q: "2", p: "1", q̄: "1", w: "1", κ: "1", λ: "2", μ: "1", s: "10" },
   where: {
-    V: "w·κ/q + λ/2·w·(q/q̄ - 1)^2",
-    rescaled: "w·κ/(s·q) + λ/2·w·(s·q/(s·q̄) - 1)^2",
+    V: potential,
+    rescaled: (a, given) => {
+      const [r, s] = [inert(a, given), quantity(given, "s")];
+      return literalPotential(
+        a,
+        { ...r, q: a.multiply(s, r.q), target: a.multiply(s, r.target) },
+        quantity(given, "κ"),
+      );
+    },
   },
   shows: ["V", "rescaled"],
   holds: "rescaled != V and rescaled != V/s",
@@ -46,17 +80,25 @@ export const augmentedLagrangian = identity({
   where: {
     q̇: "w·q + μ·p",
     H: ofAll(augmentedHamiltonian, inert),
-    printed: "μ/2·q̇^2 - λ/2·w·((q - q̄)/q̄)^2",
+    L: (a, given) => lagrangian(a, inert(a, given), quantity(given, "q̇")),
+    κ: "0",
+    printed: printedLagrangian,
   },
-  equal: [["p·q̇ - H", "(q̇ - w·q)^2/(2·μ) - λ/2·w·((q - q̄)/q̄)^2"]],
+  equal: [
+    ["p·q̇ - H", "L"],
+    ["L", "(q̇ - w·q)^2/(2·μ) - λ/2·w·((q - q̄)/q̄)^2"],
+  ],
   differ: [["p·q̇ - H", "printed"]],
 });
 
 export const legendre = identity({
   id: "legendre-transform",
   says: "With p = μq̇ the Legendre transform of ½μq̇² − V is p²/2μ + V.",
-  where: { p: "μ·q̇", L: "μ/2·q̇^2 - V" },
-  equal: [["p·q̇ - L", "p^2/(2·μ) + V"]],
+  where: { p: "μ·q̇", L: printedLagrangian, V: potential, H: equation39("p") },
+  equal: [
+    ["p·q̇ - L", "H"],
+    ["H", "p^2/(2·μ) + V"],
+  ],
   differ: [["p·q̇ - L", "p^2·μ/2 + V"]],
 });
 
@@ -67,55 +109,65 @@ export const noInertiaDiverges = counterexample({
   where: {
     H: of(hamiltonianOfResource, here),
     momentum: "w·q·p/κ",
-    equation39: "momentum^2/(2·μ) + w·κ/q + λ/2·w·((q - q̄)/q̄)^2",
+    equation39: equation39("momentum"),
   },
   shows: ["equation39", "H"],
-  holds: "equation39 > 50·H",
+  holds: "equation39 = 51·H and H = 1",
   unless: { μ: "1" },
 });
 
 export const kineticAfterSubstitution = identity({
   id: "kinetic-term-after-the-substitution",
   says: "The substitution makes w²q²p²/2μκ² of the kinetic term: quadratic in p, where equation 4 is linear, and without bound as μ goes to 0.",
-  where: { momentum: "w·q·p/κ" },
-  equal: [["momentum^2/(2·μ)", "w^2·q^2·p^2/(2·μ·κ^2)"]],
-  differ: [["momentum^2/(2·μ)", "w·q·p"]],
+  where: { momentum: "w·q·p/κ", H: equation39("momentum"), V: potential },
+  equal: [["H - V", "w^2·q^2·p^2/(2·μ·κ^2)"]],
+  differ: [["H - V", "w·q·p"]],
 });
 
 /** V of appendix E for one resource, and its rate by equation 42, with dH/dt = −α(H − κ) + R. */
 const lyapunov = {
   e: "H - κ",
-  V: "e^2 + γ·(q - q̄)^2",
+  V: (a, given) => lyapunovFunction(a, [here(a, given)], quantity(given, "e"), quantity(given, "γ")),
   Ḣ: "-α·e + R",
-  q̇: "w·q",
-  V̇: "2·e·Ḣ + 2·γ·(q - q̄)·q̇",
-} as const;
+  still: (a, given) => rateOfLyapunov(a, [here(a, given)], quantity(given, "γ")),
+  V̇: "2·e·Ḣ + still",
+  bound: (a, given) =>
+    literalLyapunovBound(a, [here(a, given)], quantity(given, "e"), quantity(given, "γ"), quantity(given, "α")),
+} as const satisfies Definitions;
 
 export const lyapunovRate = identity({
   id: "lyapunov-rate",
   says: "The rate of V is −2α(H − κ)² + 2γ(q − q̄)wq + 2(H − κ)R: line 43 leaves the last term out, R being the remainder that was assumed.",
   where: lyapunov,
-  equal: [["V̇", "-2·α·(H - κ)^2 + 2·γ·(q - q̄)·w·q + 2·(H - κ)·R"]],
-  differ: [["V̇", "-2·α·(H - κ)^2 + 2·γ·(q - q̄)·w·q"]],
+  equal: [
+    ["V̇", "bound + 2·(H - κ)·R"],
+    ["still", "2·γ·(q - q̄)·w·q"],
+  ],
+  differ: [["V̇", "bound"]],
 });
 
 export const lyapunovRemainder = counterexample({
   id: "lyapunov-rate-with-its-remainder",
   says: "On target with H − κ = 1, α = 1 and a remainder of 1, the rate of V is 0, where line 43 has it at most −2.",
-  given: { q: "1", q̄: "1", w: "1", H: "2", κ: "1", γ: "1", α: "1", R: "1" },
-  where: { ...lyapunov, claimed: "-2·α·(H - κ)^2 + 2·γ·(q - q̄)·w·q" },
-  shows: ["V̇", "claimed"],
-  holds: "V̇ > claimed",
+  given: { q: "1", p: "1", q̄: "1", w: "1", λ: "1", H: "2", κ: "1", γ: "1", α: "1", R: "1" },
+  where: lyapunov,
+  shows: ["V̇", "bound"],
+  holds: "V̇ > bound",
   unless: { R: "0" },
 });
 
 export const lyapunovRises = counterexample({
   id: "lyapunov-function-rises",
   says: "One resource, w = q̄ = 1, q = 2, H = κ: V = γ and its rate is +4γ, where line 44 has it at most a negative multiple of V.",
-  given: { q: "2", q̄: "1", w: "1", H: "1", κ: "1", γ: "1", α: "1", R: "0", λ: "1" },
-  where: { ...lyapunov, claimed: "-γ·λ·V" },
+  given: { q: "2", p: "1", q̄: "1", w: "1", H: "1", κ: "1", γ: "1", α: "1", R: "0", λ: "1" },
+  where: {
+    ...lyapunov,
+    decay: "γ·λ",
+    claimed: (a, given) =>
+      literalLyapunovDecay(a, [here(a, given)], quantity(given, "e"), quantity(given, "γ"), quantity(given, "decay")),
+  },
   shows: ["V", "V̇", "claimed"],
-  holds: "V̇ > 0 > claimed",
+  holds: "V = γ and V̇ > 0 > claimed",
   unless: { q: "1/2" },
 });
 
@@ -231,8 +283,8 @@ export const movesAtItsTarget = counterexample({
   id: "reserve-accelerates-on-target",
   says: "At q = q̄ = 1, w = 1 the reserve accelerates by 1; by equation 37 it would not.",
   given: { q: "1", p: "1", q̄: "1", w: "1", λ: "1", κ: "1" },
-  where: { q̈: acceleration, claimed: "-λ/κ·(q - q̄)" },
-  shows: ["q̈", "claimed"],
-  holds: "q̈ != claimed",
+  where: { q̈: acceleration, ω2: literalFrequency, claimed: "-ω2·(q - q̄)" },
+  shows: ["q̈", "ω2", "claimed"],
+  holds: "ω2 = 1 and q̈ != claimed",
   unless: { w: "0" },
 });

@@ -1,16 +1,14 @@
-import type { Arithmetic } from "../../../spec/arithmetic/index.ts";
-import { sum } from "../../../spec/arithmetic/index.ts";
 import type { Term } from "../../../spec/checker/action/index.ts";
 import {
+  angularMomentum,
+  angularMomentumRate,
   augmentedCreditsVelocity,
   augmentedReserveVelocity,
-  type Gradient,
-  gradientOfPart,
+  scalingCharge as charge,
   hamiltonian,
   hamiltonianOfResource,
   literalPrice,
-  type PaperResource,
-  poissonBracket,
+  scalingRate,
 } from "../../../spec/equations/index.ts";
 import { quantity } from "../../fact.ts";
 import { moved, of, ofAll, type ResourceTerm, resource } from "../../reading/paper.ts";
@@ -30,36 +28,18 @@ const alike =
     mu: quantity(given, `μ${suffix}`),
   });
 
-/** The gradient of equation 16's L = qᵢpⱼ − qⱼpᵢ. */
-const angular = <N, B>(a: Arithmetic<N, B>, all: readonly PaperResource<N>[], i: number, j: number): Gradient<N> => {
-  const entries = (of: (r: PaperResource<N>) => N): readonly N[] =>
-    all.map((_, at) => {
-      const [one, other] = [all[i], all[j]];
-      if (one === undefined || other === undefined) throw new RangeError(`no resource ${i} or ${j}`);
-      if (at === i) return of(other);
-      return at === j ? a.subtract(a.literal(0n), of(one)) : a.literal(0n);
-    });
-  return { byReserve: entries(({ p }) => p), byCredits: entries(({ q }) => a.subtract(a.literal(0n), q)) };
-};
-
 /** {L, H_aug}: how fast L changes along the flow. */
 const rateOf =
-  (i: number, j: number, ...resources: readonly ResourceTerm[]): Term<string> =>
-  (a, given) => {
-    const all = resources.map((each) => each(a, given));
-    return sum(
-      a,
-      all.map((_, part) => poissonBracket(a, angular(a, all, i, j), gradientOfPart(a, all, part))),
-    );
-  };
+  (one: ResourceTerm, other: ResourceTerm): Term<string> =>
+  (a, given) =>
+    angularMomentumRate(a, one(a, given), other(a, given));
 
-const two = ["1", "2"].map(alike);
-const three = ["1", "2", "3"].map(alike);
+const [first, second, third] = [alike("1"), alike("2"), alike("3")];
 
 export const angularMomentumChanges = identity({
   id: "angular-momentum-changes",
   says: "With equal weights and targets dL₁₂/dt = (λw/q̄)(q₁ − q₂) + (μ₁ − μ₂)p₁p₂: conserved for λ = 0 and equal μ only. The potential is centred at the targets, not at the origin, and has no rotation symmetry.",
-  where: { rate: rateOf(0, 1, ...two) },
+  where: { rate: rateOf(first, second) },
   equal: [["rate", "λ·w/q̄·(q1 - q2) + (μ1 - μ2)·p1·p2"]],
   differ: [["rate", "0"]],
 });
@@ -68,7 +48,7 @@ export const angularMomentumExample = counterexample({
   id: "angular-momentum-at-half",
   says: "At q = (1, ½), p = (1, 1) with w = λ = q̄ = 1 and no inertia L₁₂ grows at the rate ½.",
   given: { q1: "1", q2: "1/2", p1: "1", p2: "1", w: "1", q̄: "1", λ: "1", μ1: "0", μ2: "0" },
-  where: { rate: rateOf(0, 1, ...two) },
+  where: { rate: rateOf(first, second) },
   shows: ["rate"],
   holds: "rate != 0",
   unless: { λ: "0" },
@@ -78,9 +58,9 @@ export const cyclicSumIsConserved = identity({
   id: "cyclic-sum-is-conserved",
   says: "For three resources of equal weight, target and inertia L₁₂ + L₂₃ + L₃₁ is conserved, with any λ.",
   where: {
-    one: rateOf(0, 1, ...three),
-    other: rateOf(1, 2, ...three),
-    last: rateOf(2, 0, ...three),
+    one: rateOf(first, second),
+    other: rateOf(second, third),
+    last: rateOf(third, first),
     μ1: "μ",
     μ2: "μ",
     μ3: "μ",
@@ -92,11 +72,7 @@ export const cyclicSumIsConserved = identity({
 export const scalingCharge = identity({
   id: "scaling-is-no-symmetry",
   says: "D = q·p, the charge of the scaling (sq, p/s), changes as dD/dt = −λw·q(q − q̄)/q̄² + μp²: it is conserved for λ = μ = 0 only, and it is not the value.",
-  where: {
-    q̇: of(augmentedReserveVelocity, inert),
-    ṗ: of(augmentedCreditsVelocity, inert),
-    Ḋ: "q̇·p + q·ṗ",
-  },
+  where: { Ḋ: ofAll(scalingRate, inert) },
   equal: [["Ḋ", "-λ·w·q·(q - q̄)/q̄^2 + μ·p^2"]],
   differ: [["Ḋ", "0"]],
 });
@@ -111,12 +87,15 @@ export const symmetryAndCharge = identity({
     scaled: of(hamiltonianOfResource, moved(inert, "sq", "ps")),
     sq: "s·q",
     ps: "p/s",
-    q̇: of(augmentedReserveVelocity, inert),
-    ṗ: of(augmentedCreditsVelocity, inert),
+    D: ofAll(charge, inert),
+    "D'": ofAll(charge, moved(inert, "sq", "ps")),
+    Ḋ: ofAll(scalingRate, inert),
   },
   equal: [
     ["scaled", "H"],
-    ["q̇·p + q·ṗ", "0"],
+    ["D", "q·p"],
+    ["D'", "D"],
+    ["Ḋ", "0"],
   ],
   differ: [["sq·p", "q·p"]],
 });
@@ -125,11 +104,7 @@ export const scalingExample = counterexample({
   id: "scaling-charge-falls",
   says: "At q = 2, p = 1 with q̄ = w = λ = 1 and no inertia Σqp falls at the rate 2.",
   given: { q: "2", p: "1", q̄: "1", w: "1", λ: "1" },
-  where: {
-    q̇: of(augmentedReserveVelocity, resource()),
-    ṗ: of(augmentedCreditsVelocity, resource()),
-    Ḋ: "q̇·p + q·ṗ",
-  },
+  where: { Ḋ: ofAll(scalingRate, resource()) },
   shows: ["Ḋ"],
   holds: "Ḋ < 0",
   unless: { λ: "0" },
@@ -149,8 +124,12 @@ export const valueDecays = identity({
 export const angularMomentumMixesUnits = counterexample({
   id: "angular-momentum-depends-on-units",
   says: "L₁₂ at q = (1, 2), p = (1, 1); with the first resource counted in halves it has the other sign: q₁p₂ and q₂p₁ have different units.",
-  given: { q1: "1", q2: "3/2", p1: "1", p2: "1", scale: "2" },
-  where: { L: "q1·p2 - q2·p1", "L'": "scale·q1·p2 - q2·p1" },
+  given: { q1: "1", q2: "3/2", p1: "1", p2: "1", w: "1", q̄: "1", λ: "0", μ1: "0", μ2: "0", scale: "2" },
+  where: {
+    L: (a, given) => angularMomentum(a, first(a, given), second(a, given)),
+    "L'": (a, given) => angularMomentum(a, moved(first, "finer", "p1")(a, given), second(a, given)),
+    finer: "scale·q1",
+  },
   shows: ["L", "L'"],
   holds: "L < 0 < L'",
   unless: { scale: "1" },
@@ -193,7 +172,7 @@ export const volumeWithoutSymmetry = counterexample({
   where: {
     q̇: of(augmentedReserveVelocity, resource()),
     ṗ: of(augmentedCreditsVelocity, resource()),
-    Ḋ: "q̇·p + q·ṗ",
+    Ḋ: ofAll(scalingRate, resource()),
     more: "q + 1",
     "q̇'": of(augmentedReserveVelocity, moved(resource(), "more", "p")),
     "ṗ'": of(augmentedCreditsVelocity, moved(resource(), "q", "richer")),

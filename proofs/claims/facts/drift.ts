@@ -1,9 +1,14 @@
 import { float64 } from "../../../spec/arithmetic/index.ts";
 import {
   augmentedHamiltonian,
+  composedStep,
   eulerStep,
+  innerMomentumCoefficient,
+  innerPositionCoefficient,
   literalRuthStep,
   literalVerletStep,
+  outerMomentumCoefficient,
+  outerPositionCoefficient,
   type PaperResource,
   rungeKuttaStep,
   verletStep,
@@ -18,8 +23,8 @@ const PRODUCT: PaperResource<number> = { q: 1, p: 1, weight: 1, lambda: 0, targe
 const OSCILLATOR: PaperResource<number> = { q: 1, p: 1, weight: 0.2, lambda: 5, target: 1, mu: 0.1 };
 
 const root = 2 ** (1 / 3);
-const [D1, D2] = [1 / (2 - root), -root / (2 - root)];
-const [C1, C2] = [D1 / 2, (D1 + D2) / 2];
+const [D1, D2] = [outerMomentumCoefficient(float64, root), innerMomentumCoefficient(float64, root)];
+const [C1, C2] = [outerPositionCoefficient(float64, root), innerPositionCoefficient(float64, root)];
 
 type FloatStep = (r: PaperResource<number>, h: number) => PaperResource<number>;
 
@@ -32,7 +37,7 @@ const verlet = inFloats(literalVerletStep);
 const sound = inFloats(verletStep);
 const ruth: FloatStep = (r, h) => literalRuthStep(float64, r, h, root);
 /** The triple jump: the sound method over steps in the proportion of equation 18. */
-const yoshida: FloatStep = (r, h) => [D1, D2, D1].reduce((at, factor) => sound(at, factor * h), r);
+const yoshida: FloatStep = (r, h) => composedStep(float64, r, h, root);
 
 const energy = (r: PaperResource<number>): number => augmentedHamiltonian(float64, [r]);
 

@@ -5,11 +5,15 @@ import {
   augmentedHamiltonian,
   augmentedReserveVelocity,
   creditsVelocity,
+  divergence,
+  frequencySquared,
   hamiltonianOfResource,
+  literalFrequencySquared,
   literalPrice,
   type PaperResource,
   reserveVelocity,
 } from "../../../spec/equations/index.ts";
+import { quantity } from "../../fact.ts";
 import { moved, of, ofAll, type ResourceTerm, resource } from "../../reading/paper.ts";
 import { computation, counterexample, identity } from "../evidence/evidence.ts";
 
@@ -70,17 +74,26 @@ export const flowDividesVolume = identity({
       ...inert(a, given),
       p: a.add(inert(a, given).p, a.literal(1n)),
     })),
+    div: ofAll(divergence, inert),
   },
-  equal: [["(q̇' - q̇) + (ṗ' - ṗ)", "0"]],
+  equal: [
+    ["(q̇' - q̇) + (ṗ' - ṗ)", "div"],
+    ["div", "0"],
+  ],
   differ: [["q̇' - q̇", "0"]],
 });
 
 export const oscillates = identity({
   id: "augmented-flow-is-an-oscillator",
   says: "q̈ = −ω²(q − q*) with ω² = w(μλ/q̄² − w), the same at every amplitude, and with no damping term.",
-  where: { q̈, ω2: "w·(μ·λ/q̄^2 - w)", centre: "μ·λ·q̄/(μ·λ - w·q̄^2)" },
+  where: {
+    q̈,
+    ω2: of(frequencySquared, inert),
+    centre: "μ·λ·q̄/(μ·λ - w·q̄^2)",
+    printed: (a, given) => literalFrequencySquared(a, quantity(given, "λ"), quantity(given, "κ")),
+  },
   equal: [["q̈", "-ω2·(q - centre)"]],
-  differ: [["q̈", "-λ/κ·(q - q̄)"]],
+  differ: [["q̈", "-printed·(q - q̄)"]],
 });
 
 export const onlyEquilibrium = identity({

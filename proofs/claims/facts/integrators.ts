@@ -2,13 +2,22 @@ import type { Term } from "../../../spec/checker/action/index.ts";
 import {
   augmentedHamiltonian,
   eulerStep,
+  frequencySquared,
   hamiltonianOfResource,
+  innerMomentumCoefficient,
+  innerPositionCoefficient,
+  literalFeeCorrection,
   literalRuthStep,
   literalVerletStep,
+  modifiedHamiltonian,
+  outerMomentumCoefficient,
+  outerPositionCoefficient,
   rungeKuttaStep,
+  verletEnergyError,
   verletStep,
 } from "../../../spec/equations/index.ts";
 import { quantity } from "../../fact.ts";
+import type { Definitions } from "../../reading/expression.ts";
 import { moved, of, ofAll, type ResourceTerm, resource } from "../../reading/paper.ts";
 import { counterexample, identity } from "../evidence/evidence.ts";
 import { after, determinant, type Step, type StepTerm, stepped } from "../forms/integrators.ts";
@@ -20,11 +29,11 @@ const CUBE_ROOT_OF_TWO = [{ variable: "∛2", power: 3, value: 2n }] as const;
 
 /** Equations 17 and 18 as printed. */
 const COEFFICIENTS = {
-  c1: "1/(2·(2 - ∛2))",
-  c2: "(1 - ∛2)/(2·(2 - ∛2))",
-  d1: "1/(2 - ∛2)",
-  d2: "-∛2/(2 - ∛2)",
-} as const;
+  c1: (a, given) => outerPositionCoefficient(a, quantity(given, "∛2")),
+  c2: (a, given) => innerPositionCoefficient(a, quantity(given, "∛2")),
+  d1: (a, given) => outerMomentumCoefficient(a, quantity(given, "∛2")),
+  d2: (a, given) => innerMomentumCoefficient(a, quantity(given, "∛2")),
+} as const satisfies Definitions;
 
 const ruth: StepTerm = (a, given, r) => literalRuthStep(a, r, quantity(given, "h"), quantity(given, "∛2"));
 
@@ -81,13 +90,15 @@ export const verletIgnoresTheSwap = identity({
   differ: [["q'", "1 - Δq"]],
 });
 
+/** After step 4 of Algorithm 1, with a fee f. */
+const paid: ResourceTerm = (a, given) => literalFeeCorrection(a, plain(a, given), quantity(given, "f"));
+
 export const feeLowersH = identity({
   id: "algorithm-1-pays-the-fee-out",
   says: "Step 4 of Algorithm 1 takes the fee from the pool's p, which lowers H by w·q·f: what step 5 then refuses.",
   where: {
     H: of(hamiltonianOfResource, plain),
-    "H'": of(hamiltonianOfResource, moved(plain, "q", "less")),
-    less: "p - f",
+    "H'": of(hamiltonianOfResource, paid),
   },
   equal: [["H - H'", "w·q·f"]],
   differ: [["H - H'", "0"]],
@@ -99,8 +110,7 @@ export const feeExceedsTolerance = counterexample({
   given: { q: "1", p: "1", q̄: "1", w: "1", λ: "1", f: "1/1000", ε: "1/1000000" },
   where: {
     H: of(hamiltonianOfResource, plain),
-    "H'": of(hamiltonianOfResource, moved(plain, "q", "less")),
-    less: "p - f",
+    "H'": of(hamiltonianOfResource, paid),
     moved: "H - H'",
   },
   shows: ["H", "H'", "moved"],
@@ -127,7 +137,7 @@ const verletEnergy = {
   "p'": after(verletStep, "p", inert),
   H,
   "H'": ofAll(augmentedHamiltonian, next),
-  ω2: "w·(μ·λ/q̄^2 - w)",
+  ω2: of(frequencySquared, inert),
   centre: "μ·λ·q̄/(μ·λ - w·q̄^2)",
   shift: "h^2·ω2/4·λ·w/(2·q̄^2)",
 } as const;
@@ -135,8 +145,18 @@ const verletEnergy = {
 export const verletModifiedEnergy = identity({
   id: "generalised-verlet-modified-energy",
   says: "It conserves H − (h²ω²/4)(λw/2q̄²)(q − q*)² exactly, for all time and not only for an exponentially long one, so that the error of H is that difference.",
-  where: verletEnergy,
-  equal: [["H' - shift·(q' - centre)^2", "H - shift·(q - centre)^2"]],
+  where: {
+    ...verletEnergy,
+    H̃: (a, given) => modifiedHamiltonian(a, inert(a, given), quantity(given, "h")),
+    "H̃'": (a, given) => modifiedHamiltonian(a, next(a, given), quantity(given, "h")),
+    error: (a, given) => verletEnergyError(a, next(a, given), quantity(given, "h"), quantity(given, "q")),
+  },
+  equal: [
+    ["H' - shift·(q' - centre)^2", "H - shift·(q - centre)^2"],
+    ["H̃", "H - shift·((q - centre)^2 - centre^2)"],
+    ["H̃'", "H̃"],
+    ["H' - H", "error"],
+  ],
   differ: [["H'", "H"]],
 });
 
@@ -220,7 +240,7 @@ export const eulerFactorOscillating = identity({
     centre: "μ·λ·q̄/(μ·λ - w·q̄^2)",
     still: "-w·centre/μ",
     E: ofAll(augmentedHamiltonian, moved(inert, "centre", "still")),
-    ω2: "w·(μ·λ/q̄^2 - w)",
+    ω2: of(frequencySquared, inert),
   },
   equal: [["H' - E", "(1 + ω2·h^2)·(H - E)"]],
   differ: [["H' - E", "(1 - ω2·h^2)·(H - E)"]],

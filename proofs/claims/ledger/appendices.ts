@@ -1,5 +1,5 @@
 import type { Claim } from "../claim.ts";
-import { proved } from "../evidence/evidence.ts";
+import { proved, refuted } from "../evidence/evidence.ts";
 import {
   augmentedLagrangian,
   flowDoesNotDissipate,
@@ -33,7 +33,16 @@ export const appendices: readonly Claim[] = [
     verdict: "false",
     corrected:
       "q̈ = w²q without inertia, and an oscillation about another point with it. Time is not arbitrage: at a price ratio r the reserve is q̄√((1 − l)/(r − l)).",
-    evidence: [movesAtItsTarget, reserveDoesNotOscillate, oscillates, exactLoss],
+    evidence: [
+      movesAtItsTarget,
+      reserveDoesNotOscillate,
+      oscillates,
+      exactLoss,
+      refuted("paper-eq37-is-the-flow"),
+      proved("frequency-is-that-of-the-flow"),
+      proved("equation-37-swings-about-its-target"),
+      proved("equation-37-takes-the-level-for-a-mass"),
+    ],
   },
   {
     id: "APP-A-b",
@@ -55,21 +64,32 @@ export const appendices: readonly Claim[] = [
     claim: "The market Lagrangian ½Σμq̇² − V, V = Σwκ/q + (λ/2)Σw((q − q̄)/q̄)².",
     verdict: "ill-defined",
     corrected: "V adds different units. The Lagrangian of equation 9 is (q̇ − wq)²/2μ − (λ/2)w((q − q̄)/q̄)².",
-    evidence: [potentialMixesUnits, augmentedLagrangian],
+    evidence: [
+      potentialMixesUnits,
+      augmentedLagrangian,
+      proved("equation-38-has-its-potential-off-the-curve"),
+      proved("momentum-is-the-slope-of-the-lagrangian"),
+      proved("euler-lagrange-is-hamiltons-equation"),
+    ],
   },
   {
     id: "EQ-39",
     claim: "Its Legendre transform is Σp²/2μ + V.",
     verdict: "true",
     corrected: null,
-    evidence: [legendre],
+    evidence: [legendre, proved("equation-39-is-the-transform-of-equation-38")],
   },
   {
     id: "APP-C-a",
     claim: "As μ goes to 0, with p → wqp/κ, it becomes equation 4.",
     verdict: "false",
     corrected: "The kinetic term becomes w²q²p²/2μκ², quadratic in p, and grows without bound.",
-    evidence: [noInertiaDiverges, kineticAfterSubstitution],
+    evidence: [
+      noInertiaDiverges,
+      kineticAfterSubstitution,
+      refuted("paper-eq39-is-equation-9"),
+      proved("legendre-transform-is-equation-9"),
+    ],
   },
   {
     id: "LEM-11/EQ-40",
@@ -84,6 +104,10 @@ export const appendices: readonly Claim[] = [
       verletModifiedEnergy,
       soundOrders,
       notBounded,
+      proved("equation-40-put-right-is-the-error-of-the-energy"),
+      proved("errors-of-the-energy-add-up"),
+      proved("equation-40-holds-from-the-error-of-a-unit-step-on"),
+      proved("error-of-the-energy-is-what-the-modified-one-leaves-out"),
     ],
   },
   {
@@ -91,7 +115,14 @@ export const appendices: readonly Claim[] = [
     claim: "Ruth's error of H is at most C·h⁴.",
     verdict: "false",
     corrected: "As printed it is of order 1. True of the triple jump of the generalised method, over a fixed time.",
-    evidence: [measuredOrders, soundOrders, soundDrift],
+    evidence: [
+      measuredOrders,
+      soundOrders,
+      soundDrift,
+      refuted("paper-eq41-bounds-algorithm-2"),
+      proved("equation-41-divides-the-error-by-16"),
+      proved("composed-step-has-order-4"),
+    ],
   },
   {
     id: "THM-13/EQ-42",
@@ -104,6 +135,8 @@ export const appendices: readonly Claim[] = [
       flowDividesVolume,
       flowDoesNotDissipate,
       proved("paper-sec2-no-equilibrium-in-gamma"),
+      proved("flow-preserves-volume"),
+      proved("lyapunov-function-changes-at-equation-42"),
     ],
   },
   {
@@ -111,13 +144,18 @@ export const appendices: readonly Claim[] = [
     claim: "dV/dt ≤ −2α(H − κ)² + 2γΣ(q − q̄)wq.",
     verdict: "conditional",
     corrected: "If the remainder that was assumed is dropped: 2(H − κ)·R is missing, of either sign.",
-    evidence: [lyapunovRemainder, lyapunovRate],
+    evidence: [lyapunovRemainder, lyapunovRate, proved("equation-43-is-the-rate-without-a-remainder")],
   },
   {
     id: "EQ-44",
     claim: "dV/dt ≤ −min(α, γλ)·V, so that V decays exponentially.",
     verdict: "false",
     corrected: "The second term is positive above the target: with H = κ, V rises.",
-    evidence: [lyapunovRises],
+    evidence: [
+      lyapunovRises,
+      refuted("paper-eq44-lyapunov-function-decays"),
+      proved("equation-44-follows-on-target"),
+      proved("lyapunov-function-rises-above-the-target"),
+    ],
   },
 ];

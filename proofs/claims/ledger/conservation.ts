@@ -22,7 +22,11 @@ export const conservation: readonly Claim[] = [
     claim: "H is constant along every Hamiltonian trajectory.",
     verdict: "true",
     corrected: null,
-    evidence: [proved("equation-3-generates-the-flow")],
+    evidence: [
+      proved("equation-3-generates-the-flow"),
+      proved("energy-changes-at-its-bracket-with-itself"),
+      proved("energy-is-conserved"),
+    ],
   },
   {
     id: "SEC-3.1-a",
@@ -50,7 +54,7 @@ export const conservation: readonly Claim[] = [
     claim: "The flow maps Γ to itself and preserves its volume.",
     verdict: "conditional",
     corrected: "Where it is defined it preserves volume. For λ > 0 no trajectory stays in Γ: p is 0 at q̄(1 + √(2k/λ)).",
-    evidence: [flowDividesVolume, leavesGamma, exitTime],
+    evidence: [flowDividesVolume, leavesGamma, exitTime, proved("flow-preserves-volume")],
   },
   {
     id: "SEC-3.2-a",
@@ -65,7 +69,7 @@ export const conservation: readonly Claim[] = [
     claim: "L = qᵢpⱼ − qⱼpᵢ is an angular momentum of two resources.",
     verdict: "definition",
     corrected: "It has a unit only if both resources have the same.",
-    evidence: [angularMomentumMixesUnits],
+    evidence: [angularMomentumMixesUnits, proved("angular-momentum-changes-at-its-bracket")],
   },
   {
     id: "PROP-4",
@@ -73,7 +77,13 @@ export const conservation: readonly Claim[] = [
     verdict: "false",
     corrected:
       "dL/dt = (λw/q̄)(qᵢ − qⱼ) + (μᵢ − μⱼ)pᵢpⱼ: conserved for λ = 0 and equal inertia. For three alike resources L₁₂ + L₂₃ + L₃₁ is conserved, with any λ.",
-    evidence: [angularMomentumExample, angularMomentumChanges, cyclicSumIsConserved],
+    evidence: [
+      angularMomentumExample,
+      angularMomentumChanges,
+      cyclicSumIsConserved,
+      refuted("paper-prop4-angular-momentum-is-conserved"),
+      proved("cyclic-momentum-of-alike-resources-is-conserved"),
+    ],
   },
   {
     id: "SEC-3.3-a",
@@ -110,13 +120,19 @@ export const conservation: readonly Claim[] = [
     claim: "Scaling conserves the total value.",
     verdict: "false",
     corrected: "(sq, p/s) is a symmetry for λ = μ = 0 only; its charge is q·p, and value is 2p and decays.",
-    evidence: [scalingExample, scalingCharge, valueDecays],
+    evidence: [
+      scalingExample,
+      scalingCharge,
+      valueDecays,
+      refuted("paper-tab1-scaling-charge-is-conserved"),
+      proved("scaling-charge-changes-at-its-bracket"),
+    ],
   },
   {
     id: "TAB-1/volume",
     claim: "Phase volume is a conserved quantity by Noether's theorem.",
     verdict: "false",
     corrected: "It is preserved for every H, with or without a symmetry, and is no function on phase space.",
-    evidence: [volumeWithoutSymmetry, flowDividesVolume],
+    evidence: [volumeWithoutSymmetry, flowDividesVolume, proved("flow-preserves-volume")],
   },
 ];

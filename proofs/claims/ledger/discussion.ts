@@ -78,7 +78,11 @@ export const discussion: readonly Claim[] = [
     verdict: "definition",
     corrected:
       "A change that is known ahead can be traded ahead: what it leaks is Δc((q₀ − q̄)² − (q₁ − q̄)²)/q₀ at fixed q̄. Only steps that keep the price may be made.",
-    evidence: [leakOfSharedCurvature],
+    evidence: [
+      leakOfSharedCurvature,
+      proved("two-changes-move-a-parameter-by-two-steps-at-most"),
+      proved("a-fifth-of-the-shares-is-a-quorum-of-a-fifth"),
+    ],
   },
   {
     id: "SEC-14.1-e",

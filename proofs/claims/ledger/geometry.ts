@@ -12,7 +12,13 @@ export const geometry: readonly Claim[] = [
     verdict: "false",
     corrected:
       "It is one point, on which H = κΣw² and the reserve moves. {p = k/q} is Lagrangian, and not at rest either.",
-    evidence: [equilibriumIsNotOnTheSurface, noEquilibriumAtTarget],
+    evidence: [
+      equilibriumIsNotOnTheSurface,
+      noEquilibriumAtTarget,
+      refuted("paper-eq19-is-an-equilibrium"),
+      proved("equation-19-is-off-its-level"),
+      proved("reserve-grows-at-the-claimed-equilibrium"),
+    ],
   },
   {
     id: "SEC-5.1-a",

@@ -201,7 +201,7 @@ export const hamiltonianSection: readonly Claim[] = [
     claim: "Σq·P·g(q) generates canonical transformations.",
     verdict: "conditional",
     corrected: "Where det ∂Q/∂q is not 0: for g = 1/q it generates Q = 1.",
-    evidence: [degenerateMap, pointMap],
+    evidence: [degenerateMap, pointMap, proved("gauge-transformation-is-canonical")],
   },
   {
     id: "SEC-2.5-a",

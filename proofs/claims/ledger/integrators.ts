@@ -1,5 +1,5 @@
 import type { Claim } from "../claim.ts";
-import { proved } from "../evidence/evidence.ts";
+import { proved, refuted } from "../evidence/evidence.ts";
 import {
   eulerAtVerletStep,
   measuredOrders,
@@ -52,7 +52,7 @@ export const integrators: readonly Claim[] = [
     verdict: "conditional",
     corrected:
       "They may lose or gain: Euler multiplies H by 1 − x² on q·p and by 1 + ω²h² where the flow oscillates, Runge–Kutta by 1 + x⁶/72 + x⁸/576.",
-    evidence: [eulerFactor, eulerFactorOscillating, rungeKuttaFactor],
+    evidence: [eulerFactor, eulerFactorOscillating, rungeKuttaFactor, proved("runge-kutta-multiplies-the-energy")],
   },
   {
     id: "SEC-4.1-b",
@@ -68,7 +68,7 @@ export const integrators: readonly Claim[] = [
     verdict: "conditional",
     corrected:
       "In general up to an error e^(−c/h). For this quadratic H the generalised Verlet method conserves H − (h²ω²/4)(λw/2q̄²)(q − q*)² exactly, for all time.",
-    evidence: [verletModifiedEnergy],
+    evidence: [verletModifiedEnergy, proved("sound-verlet-step-conserves-its-hamiltonian")],
   },
   {
     id: "ALG-1",
@@ -84,6 +84,10 @@ export const integrators: readonly Claim[] = [
       feeLowersH,
       measuredOrders,
       soundVerletDeterminant,
+      refuted("paper-alg1-is-symplectic"),
+      refuted("paper-alg1-is-reversible"),
+      proved("algorithm-1-as-printed-has-order-1"),
+      proved("algorithm-1-pays-its-fee-out-of-the-invariant"),
     ],
   },
   {
@@ -97,6 +101,10 @@ export const integrators: readonly Claim[] = [
       verletDoesNotReturn,
       verletDeterminant,
       soundVerletDeterminant,
+      refuted("paper-alg1-is-symplectic"),
+      refuted("paper-alg1-is-reversible"),
+      proved("sound-verlet-step-is-symplectic"),
+      proved("sound-verlet-step-is-reversible"),
     ],
   },
   {
@@ -104,7 +112,15 @@ export const integrators: readonly Claim[] = [
     claim: "Its local error is O(h³), its global one O(h²).",
     verdict: "false",
     corrected: "As printed O(h²) and O(h). True of the generalised method.",
-    evidence: [verletLocalError, verletIsFirstOrder, measuredOrders, soundOrders],
+    evidence: [
+      verletLocalError,
+      verletIsFirstOrder,
+      measuredOrders,
+      soundOrders,
+      proved("algorithm-1-is-off-by-its-formula"),
+      proved("sound-verlet-step-has-order-2"),
+      proved("sound-verlet-step-is-off-by-its-formula"),
+    ],
   },
   {
     id: "ALG-2",
@@ -119,6 +135,9 @@ export const integrators: readonly Claim[] = [
       ruthSecondOrderValue,
       productDrift,
       soundOrders,
+      refuted("paper-alg2-is-symplectic"),
+      proved("algorithm-2-as-printed-has-order-1"),
+      proved("composed-step-has-order-4"),
     ],
   },
   {
@@ -126,21 +145,29 @@ export const integrators: readonly Claim[] = [
     claim: "The coefficients c.",
     verdict: "true",
     corrected: null,
-    evidence: [coefficientsC],
+    evidence: [coefficientsC, proved("equations-17-and-18-meet-the-conditions-of-order-4")],
   },
   {
     id: "EQ-18",
     claim: "The coefficients d.",
     verdict: "true",
     corrected: "They are those of Forest–Ruth and Yoshida, for an H that is a sum of a part in q and a part in p.",
-    evidence: [coefficientsD],
+    evidence: [coefficientsD, proved("equations-17-and-18-meet-the-conditions-of-order-4")],
   },
   {
     id: "SEC-4.3-a",
     claim: "Its local error is O(h⁵), its global one O(h⁴), and it is exactly symplectic.",
     verdict: "false",
     corrected: "As printed it is of order 1 and not symplectic.",
-    evidence: [ruthDeterminantExample, measuredOrders, ruthDeterminant, soundOrders],
+    evidence: [
+      ruthDeterminantExample,
+      measuredOrders,
+      ruthDeterminant,
+      soundOrders,
+      refuted("paper-alg2-is-symplectic"),
+      proved("algorithm-2-as-printed-has-order-1"),
+      proved("composed-step-has-order-4"),
+    ],
   },
   {
     id: "TAB-2/Euler",
@@ -181,7 +208,14 @@ export const integrators: readonly Claim[] = [
     claim: "The methods are of order 1, 4, 2 and 4.",
     verdict: "false",
     corrected: "Those of Euler and Runge–Kutta are. Algorithms 1 and 2 as printed are of order 1.",
-    evidence: [measuredOrders, soundOrders],
+    evidence: [
+      measuredOrders,
+      soundOrders,
+      proved("euler-step-has-order-1"),
+      proved("runge-kutta-step-has-order-4"),
+      proved("algorithm-1-as-printed-has-order-1"),
+      proved("algorithm-2-as-printed-has-order-1"),
+    ],
   },
   {
     id: "SEC-4.4-a",

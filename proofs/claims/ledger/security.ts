@@ -69,7 +69,12 @@ export const security: readonly Claim[] = [
     verdict: "ill-defined",
     corrected:
       "A factor F for one block of 900 moves the mean by (F − 1)/900; what holding it there costs in fees is a closed form of the curve, and is not given.",
-    evidence: [averageMoved],
+    evidence: [
+      averageMoved,
+      proved("held-price-moves-the-average-by-its-weight"),
+      proved("moving-the-spot-costs-its-fees"),
+      proved("moving-cost-is-exact-on-the-constant-product"),
+    ],
     remark: "An audit by hand left it as not checkable; how far one block moves the mean is worked out here.",
   },
   {
