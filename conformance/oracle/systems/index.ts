@@ -1,10 +1,12 @@
 import type { SystemOperation } from "../../../spec/vocabulary/index.ts";
 import type { SystemHandler } from "../answered.ts";
+import { auction } from "./auction.ts";
 import { batch } from "./batch.ts";
 import { curvature } from "./curvature.ts";
 import { fees } from "./fees.ts";
 import { governance } from "./governance.ts";
 import { history } from "./history.ts";
+import { jobRoutes } from "./job-routes.ts";
 import { jobs } from "./jobs.ts";
 import { liquidity } from "./liquidity.ts";
 import { math } from "./math.ts";
@@ -19,12 +21,14 @@ export const SPECIFIED: Readonly<Record<SystemOperation, SystemHandler>> = {
   ...fees,
   ...curvature,
   ...batch,
+  ...auction,
   ...history,
   ...sandwich,
   ...math,
   ...workers,
   ...routing,
   ...splits,
+  ...jobRoutes,
   ...governance,
   ...jobs,
 };

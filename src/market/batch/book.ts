@@ -127,7 +127,7 @@ export const reveal = (
   const { commitUntil, revealUntil, rate } = batch.terms;
   const { trader, side, amount, limit } = sealed;
   if (amount < 1n || limit < 1n)
-    return Result.fail(refusal("ZeroAmount", amount < 1n ? "sealed.amount" : "sealed.limit", 0n, "at least 1"));
+    return Result.fail(refusal("ZeroAmount", amount < 1n ? "sealed.amount" : "sealed.limit", "0", "at least 1"));
   if (time >= revealUntil) return Result.fail(refusal("Expired", "time", time, `below ${revealUntil}`));
   if (time < commitUntil) return Result.fail(refusal("TooEarly", "time", time, `at least ${commitUntil}`));
   const commitment = commitmentOf(sealed);

@@ -31,7 +31,7 @@ export const countBelow = ({ orders }: Interest, price: bigint): number => {
   return low;
 };
 
-const amountBefore = ({ before }: Interest, count: number): bigint => before[count] ?? 0n;
+const amountBefore = ({ before }: Interest, count: number): bigint => before[count] as bigint;
 
 /** U(π): the total of limit π and below. */
 export const offeredAt = (sells: Interest, price: bigint): bigint => amountBefore(sells, countBelow(sells, price + 1n));

@@ -25,7 +25,7 @@ const ration = (orders: readonly RevealedOrder[], total: bigint, available: bigi
     left -= part;
     return { order, part, remainder: share - part * total };
   });
-  if (left > 0n) quotas.sort(largestRemainderFirst);
+  quotas.sort(largestRemainderFirst);
   for (const { order, part } of quotas) {
     filled(order, left > 0n ? part + 1n : part);
     left -= 1n;
@@ -40,7 +40,7 @@ const fill = (
   [first, last]: readonly [number, number],
   filled: Filled,
 ): void => {
-  const amountOf = (from: number, to: number): bigint => (before[to] ?? 0n) - (before[from] ?? 0n);
+  const amountOf = (from: number, to: number): bigint => (before[to] as bigint) - (before[from] as bigint);
   for (const order of orders.slice(whole, until)) filled(order, order.amount);
   if (first < last) ration(orders.slice(first, last), amountOf(first, last), total - amountOf(whole, until), filled);
 };
