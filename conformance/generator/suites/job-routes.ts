@@ -84,7 +84,7 @@ const large = offer({ c: WAD / 3n, beta: WAD / 8n, rate: 0n });
 /** Nearly full of credits: what it can sell is bounded by them. */
 const full = offer({ q: 10n ** 20n, p: QUANTITY_LIMIT - 10n ** 19n });
 const bundle = [[small], [large], [full]] as const;
-const whole = [5n, AMOUNT, 10n ** 10n];
+const whole = [5n, AMOUNT, 10n ** 5n];
 
 /** What the bundle costs, class by class. */
 const costs = ((): readonly bigint[] => {

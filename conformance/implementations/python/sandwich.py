@@ -73,4 +73,29 @@ def profit(params, state, given):
     return {name: str(value) for name, value in output.items()}, None
 
 
-OPERATIONS = {"sandwich.profit": profit}
+SIDE = "index address side"
+
+
+def read_side(reader, index, address, side):
+    return reader.index(index), reader.text(address), reader.choice(side, ("bought", "sold"))
+
+
+def admit(params, state, given):
+    """One address may not both buy and sell a resource in one block."""
+    reader = Reader()
+    current, rows = reader.fields(state, "block sides")
+    current = reader.amount(current)
+    sides = [read_side(reader, *reader.fields(row, SIDE)) for row in reader.array(rows)]
+    block, *rest = reader.fields(given, "block " + SIDE)
+    block, (index, address, side) = reader.amount(block), read_side(reader, *rest)
+    reader.done()
+    require(len({each[:2] for each in sides}) == len(sides), "InvalidState")
+    require(block >= current, "OutOfOrder")
+    sides = sides if block == current else []
+    before = next((each[2] for each in sides if each[:2] == (index, address)), None)
+    require(before in (None, side), "SameBlockReversal")
+    after = sides if before else [*sides, (index, address, side)]
+    return {}, {"block": str(block), "sides": [dict(zip(SIDE.split(), each)) for each in after]}
+
+
+OPERATIONS = {"sandwich.profit": profit, "sandwich.admit": admit}
