@@ -47,6 +47,9 @@ export const SYSTEM_RULE_OF: Readonly<Record<SystemOperation, Rule>> = {
   "history.volatility": history("the smallest v with v²·s² ≥ W²·(7·Σx² − s²), 0 until seven days have closed"),
   "history.average": history("⌈A/window⌉ and ⌊A/window⌋, A = Σ price·time in force"),
   "sandwich.profit": sandwich("buyExact, the victim's buy, sell: proceeds less cost, each as the pool has it"),
+  "sandwich.profitOfExact": sandwich(
+    "buyExact, the victim's buyExact, sell: proceeds less cost, each as the pool has it",
+  ),
   "sandwich.admit": of("sandwich", "sections 8.2 and 12.1")("an address trades a resource one way in one block"),
   "math.mulDivDown": math("the largest x with x·denominator ≤ a·b, of the exact product"),
   "math.mulDivUp": math("the smallest x with x·denominator ≥ a·b, of the exact product"),
@@ -76,6 +79,10 @@ export const SYSTEM_RULE_OF: Readonly<Record<SystemOperation, Rule>> = {
     "equation 22",
   )("any split that pays each venue what is due and costs at most bound + allowance"),
   "routing.job": of("routing", "equation 22")("each class at the venues that meet the service, all of it or nothing"),
+  "routing.substitutes": of(
+    "routing",
+    "equation 22",
+  )("the cheapest mix that serves the need, each leg paying what is due"),
   "governance.propose": governance("votes are the shares at the end of the block before"),
   "governance.vote": governance("the side rises by the voter's weight"),
   "governance.conclude": governance("passed if inFavour > against and quorum·supply ≤ inFavour·W"),

@@ -13,6 +13,7 @@ import { math } from "./math.ts";
 import { routing } from "./routing.ts";
 import { sandwich } from "./sandwich.ts";
 import { splits } from "./split.ts";
+import { substitutes } from "./substitutes.ts";
 import { workers } from "./workers.ts";
 
 /** What `src` answers to the operations of the systems around the pool. */
@@ -29,6 +30,7 @@ export const IMPLEMENTED: Readonly<Record<SystemOperation, SystemHandler>> = {
   ...routing,
   ...splits,
   ...jobRoutes,
+  ...substitutes,
   ...governance,
   ...jobs,
 };

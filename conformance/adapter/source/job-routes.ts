@@ -5,7 +5,7 @@ import { routeJob } from "../../../src/market/routing/index.ts";
 import { handlingFirst } from "../../oracle/answered.ts";
 import { jsonObjectOf } from "../../vectors/index.ts";
 
-const venueOf = ({ shares, q, p, c, beta, m, rate, ...service }: StoredOffer): Venue => ({
+export const venueOf = ({ shares, q, p, c, beta, m, rate, ...service }: StoredOffer): Venue => ({
   ...{ shares, rate, service },
   resource: { weight: 0n, q, p, c, beta, m },
 });

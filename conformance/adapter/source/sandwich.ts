@@ -6,7 +6,7 @@ import { jsonObjectOf } from "../../vectors/index.ts";
 
 /** The sides of a block as trades that were admitted one after the other. */
 const sidesOf = ({ block, sides }: StoredSides): Result.Result<BlockSides, Refusal> => {
-  let admitted: BlockSides = { ...NO_SIDES, block };
+  let admitted: BlockSides = sides.length === 0 ? { ...NO_SIDES, block } : NO_SIDES;
   for (const side of sides) {
     const next = admitTrade(admitted, { ...side, block });
     if (Result.isFailure(next) || next.success.sides.size === admitted.sides.size)
@@ -31,6 +31,16 @@ export const sandwich = {
       (sides) => ({ output: {}, post: jsonObjectOf(stored(sides)) }),
     ),
   ),
+  "sandwich.profitOfExact": handlingFirst(sandwichCodecs.profitOfExact, ({ params, state, input }) => {
+    const { index, front, victimResource: resourceOut, victimLimit: maxCredits } = input;
+    return Result.map(
+      attack(state, params, { index, front, victim: { resourceOut, maxCredits } }),
+      ({ cost, proceeds, profit, charges, victimPaid }) => ({
+        output: jsonObjectOf({ cost, proceeds, profit, charges, victimPaid }),
+        post: null,
+      }),
+    );
+  }),
   "sandwich.profit": handlingFirst(sandwichCodecs.profit, ({ params, state, input }) => {
     const { index, front, victimCredits: creditsIn, victimLimit: minResource } = input;
     return Result.map(

@@ -93,7 +93,7 @@ const reveals = (id: string, time: bigint, params = paramsOf(time)): SystemSitua
     ...{ alias, comment },
     input: opening(intent, changes),
   });
-  const held = { q: 11n * WAD, p: creditsOf(REVEALED[0]?.order ?? BUY) };
+  const held = { q: 11n * WAD, p: creditsOf(REVEALED[0]?.order ?? BUY) + creditsOf(BUY) };
   const room = { q: QUANTITY_LIMIT - 1n - held.q - SELL.amount, p: QUANTITY_LIMIT - 1n - held.p - creditsOf(BUY) };
   return {
     ...{ id, operation: "batch.reveal", source, params, state: stateOf([...REVEALED, ...SEALED]) },

@@ -21,13 +21,13 @@ const source = { kind: "equation", ref: REF } as const;
 const params: JsonObject = { time: NOW.toString() };
 const FREE = WORD_LIMIT - 1n;
 
-const offer = (changes: Partial<StoredOffer> = {}): StoredOffer => ({
+export const offer = (changes: Partial<StoredOffer> = {}): StoredOffer => ({
   ...{ shares: 10n ** 24n, q: 10n ** 24n, p: 2n * 10n ** 24n, c: 0n, beta: 0n, m: 0n, rate: (3n * WAD) / 1000n },
   ...{ latency: 20n, region: "eu", privacyTier: 2n, quality: (9n * WAD) / 10n },
   ...changes,
 });
 
-const ANY: ServiceRequirement = { maxLatency: FREE, regions: [], minPrivacyTier: 0n, minQuality: 0n };
+export const ANY: ServiceRequirement = { maxLatency: FREE, regions: [], minPrivacyTier: 0n, minQuality: 0n };
 
 const jobOf = (amounts: readonly bigint[], changes: Partial<Job> = {}): JsonObject =>
   jsonObjectOf({

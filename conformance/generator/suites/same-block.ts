@@ -42,6 +42,7 @@ const request = {
 export const sameBlockSituations: Readonly<Record<typeof operation, readonly SystemSituation[]>> = {
   [operation]: [
     situation("nobody-yet", 0n, []),
+    situation("first-block", 0n, [side(0, "alice", "bought")]),
     situation("nobody-in-this-block", 9n, []),
     situation("two-addresses", 5n, two),
     situation("two-resources", 5n, [side(1, "alice", "sold"), side(0, "alice", "bought"), side(0, "1/alice", "sold")]),

@@ -14,6 +14,7 @@ import { liquiditySituations } from "./liquidity.ts";
 import { sameBlockSituations } from "./same-block.ts";
 import { sandwichSituations } from "./sandwich.ts";
 import { splitSituations } from "./split.ts";
+import { substituteSituations } from "./substitutes.ts";
 
 /** The situations of every operation of the systems around the pool. */
 export const systemSituations = (draw: Draw): Readonly<Record<SystemOperation, readonly SystemSituation[]>> => ({
@@ -29,5 +30,6 @@ export const systemSituations = (draw: Draw): Readonly<Record<SystemOperation, r
   ...jobSituations(),
   ...splitSituations(draw),
   ...jobRouteSituations,
+  ...substituteSituations,
   ...governanceSituations(),
 });

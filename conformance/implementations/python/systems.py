@@ -12,8 +12,10 @@ import liquidity
 import routing
 import sandwich
 import split
+import substitutes
 import workers
 
 OPERATIONS = {**liquidity.OPERATIONS, **fees.OPERATIONS, **curvature.OPERATIONS, **batch.OPERATIONS, **auction.OPERATIONS,
               **history.OPERATIONS, **sandwich.OPERATIONS, **fixed_point.OPERATIONS, **workers.OPERATIONS,
-              **routing.OPERATIONS, **jobs.OPERATIONS, **split.OPERATIONS, **job_routes.OPERATIONS, **governance.OPERATIONS}
+              **routing.OPERATIONS, **jobs.OPERATIONS, **split.OPERATIONS, **job_routes.OPERATIONS,
+              **substitutes.OPERATIONS, **governance.OPERATIONS}

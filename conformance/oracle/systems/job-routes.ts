@@ -5,12 +5,12 @@ import type { Job, Venue } from "../../../spec/vocabulary/routing.ts";
 import { jsonObjectOf } from "../../vectors/index.ts";
 import { handling, type SystemOutcome } from "../answered.ts";
 
-const venueOf = ({ shares, q, p, c, beta, m, rate, ...service }: StoredOffer): Venue => ({
+export const venueOf = ({ shares, q, p, c, beta, m, rate, ...service }: StoredOffer): Venue => ({
   ...{ shares, rate, service },
   resource: { weight: 0n, q, p, c, beta, m },
 });
 
-const sum = (values: readonly bigint[]): bigint => values.reduce((left, right) => left + right, 0n);
+export const sum = (values: readonly bigint[]): bigint => values.reduce((left, right) => left + right, 0n);
 
 /**
  * A job of which one venue serves each class that it needs, so that there is one right answer. Where several do, the

@@ -33,6 +33,15 @@ const admitted = (state: StoredSides, { block, ...trade }: AdmitInput): SystemOu
 export const sandwich = {
   "sandwich.admit": handling(sandwichCodecs.admit, ({ state, input }) => admitted(state, input)),
   "sandwich.profit": handling(sandwichCodecs.profit, ({ params, state, input }) =>
-    Result.map(attackInFull(state, params, input), (outcome) => ({ output: jsonObjectOf(outcome), post: null })),
+    Result.map(attackInFull(state, params, input), ({ victimPaid: _, ...outcome }) => ({
+      output: jsonObjectOf(outcome),
+      post: null,
+    })),
+  ),
+  "sandwich.profitOfExact": handling(sandwichCodecs.profitOfExact, ({ params, state, input }) =>
+    Result.map(attackInFull(state, params, input), ({ victimOut: _, ...outcome }) => ({
+      output: jsonObjectOf(outcome),
+      post: null,
+    })),
   ),
 };

@@ -1,6 +1,6 @@
 import { type Codec, index, list, record, text, unsigned } from "../codec.ts";
 import { type RequestCodec, sameLength } from "../decode-request.ts";
-import type { Job, ServiceLevel } from "../routing.ts";
+import type { Job, ServiceLevel, SubstitutionRequest } from "../routing.ts";
 import type { Moment } from "./liquidity.ts";
 import { momentCodec } from "./liquidity.ts";
 
@@ -86,4 +86,24 @@ export const routedJobCodec: RequestCodec<Moment, ClassList, Job> = {
     ...sameLength("input.amounts", amounts.length, classes.length, "one for each class"),
     ...sameLength("input.maxCredits", maxCredits.length, classes.length, "one for each class"),
   ],
+};
+
+/** Classes that can serve one need, each at a rate. */
+export interface SubstituteList {
+  readonly substitutes: readonly {
+    readonly numerator: bigint;
+    readonly denominator: bigint;
+    readonly venues: readonly StoredOffer[];
+  }[];
+}
+
+export type SubstitutesInput = Omit<SubstitutionRequest, "substitutes">;
+
+/** How requests of `routing.substitutes` are read. */
+export const substitutesCodec: RequestCodec<Moment, SubstituteList, SubstitutesInput> = {
+  params: momentCodec,
+  state: record("state", {
+    substitutes: list(record("substitute", { numerator: unsigned, denominator: unsigned, venues: list(offer) })),
+  }),
+  input: record("input", { amount: unsigned, maxCredits: unsigned, service, deadline: unsigned }),
 };

@@ -11,6 +11,14 @@ export interface SandwichInput {
   readonly victimLimit: bigint;
 }
 
+/** The same of a victim that buys so much of the resource. */
+export interface ExactSandwichInput {
+  readonly index: number;
+  readonly front: bigint;
+  readonly victimResource: bigint;
+  readonly victimLimit: bigint;
+}
+
 /** Which way an address has traded a resource. */
 export interface StoredSide {
   readonly index: number;
@@ -32,9 +40,16 @@ const sides: Codec<StoredSides> = record("state", { block: unsigned, sides: list
 /** How requests of `sandwich.*` are read. */
 export const sandwichCodecs: {
   readonly profit: RequestCodec<TradeContext, Pool, SandwichInput>;
+  readonly profitOfExact: RequestCodec<TradeContext, Pool, ExactSandwichInput>;
   readonly admit: RequestCodec<unknown, StoredSides, AdmitInput>;
 } = {
   admit: { params: ignored, state: sides, input: record("input", { block: unsigned, ...sideFields }) },
+  profitOfExact: {
+    params: tradeContextCodec,
+    state: poolCodec,
+    input: record("input", { index, front: unsigned, victimResource: unsigned, victimLimit: unsigned }),
+    lengths: ({ state }) => lengthsOfPool(state),
+  },
   profit: {
     params: tradeContextCodec,
     state: poolCodec,

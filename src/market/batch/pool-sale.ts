@@ -17,7 +17,7 @@ export const poolSaleAt = ({ q, p, c, m, virtualCredits }: Curve, price: bigint)
   const square = WAD * WAD;
   const alpha = 2n * square * (q * above - virtualCredits) + 2n * m * p * price * WAD;
   const gamma = 2n * square * above - m * price * price;
-  const sells = alpha > 0n || (alpha === 0n && gamma <= 0n && q > 1n);
+  const sells = alpha > 0n || (alpha === 0n && q > 1n);
   if (sells) return gamma > 0n ? smaller(alpha / gamma, q - 1n) : q - 1n;
   const most = ((p - 1n) * WAD) / price;
   return gamma > 0n ? -smaller(-alpha / gamma, most) : -most;

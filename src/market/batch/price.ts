@@ -1,4 +1,4 @@
-import { larger } from "../../fixed-point/division.ts";
+import { larger, smaller } from "../../fixed-point/division.ts";
 import type { Curve } from "../../pool/invariant.ts";
 import { priceUp } from "../../pool/price.ts";
 import { askedAt, highestLimit, type Interest, offeredAt } from "./interest.ts";
@@ -29,13 +29,13 @@ const leastPrice = (curve: Curve, buys: Interest, sells: Interest): bigint => {
  * The one price at which demand meets supply and the pool's curve, and the totals at it: the sound form of Algorithm 3.
  * Demand and supply are steps and prices are integers, so that at the smallest price with D ≤ U + X there may be too
  * much of something. Then either the buys at the limit just below share what there is, or the sells at that limit do,
- * or the pool, which then offers more than is missing, sells or buys only that. No other price exchanges more.
+ * or the pool, which then offers more than is missing, sells or buys only that. Where D = U + X all fill: what sells give is
+ * then what they offer. No other price exchanges more.
  */
 export const clearingOf = (curve: Curve, buys: Interest, sells: Interest): Clearing => {
   const price = leastPrice(curve, buys, sells);
   const demand = askedAt(buys, price);
-  const at = { supply: offeredAt(sells, price), sale: poolSaleAt(curve, price) };
-  if (demand === at.supply + at.sale) return { price, sale: at.sale, bought: demand, sold: at.supply };
+  const most = poolSaleAt(curve, price);
   const lower = price - 1n;
   const supplyBelow = offeredAt(sells, lower);
   if (lower >= 1n) {
@@ -44,6 +44,6 @@ export const clearingOf = (curve: Curve, buys: Interest, sells: Interest): Clear
     if (demand <= enough) return { price: lower, sale: saleBelow, bought: enough, sold: supplyBelow };
   }
   const missing = demand - supplyBelow;
-  const sale = missing >= at.sale ? at.sale : missing;
-  return { price: missing < at.sale && missing < 0n ? lower : price, sale, bought: demand, sold: demand - sale };
+  const sale = smaller(missing, most);
+  return { price: missing < most && missing < 0n ? lower : price, sale, bought: demand, sold: demand - sale };
 };
