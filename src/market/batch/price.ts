@@ -29,13 +29,14 @@ const leastPrice = (curve: Curve, buys: Interest, sells: Interest): bigint => {
  * The one price at which demand meets supply and the pool's curve, and the totals at it: the sound form of Algorithm 3.
  * Demand and supply are steps and prices are integers, so that at the smallest price with D ≤ U + X there may be too
  * much of something. Then either the buys at the limit just below share what there is, or the sells at that limit do,
- * or the pool, which then offers more than is missing, sells or buys only that. Where D = U + X all fill: what sells give is
- * then what they offer. No other price exchanges more.
+ * or the pool, which then offers more than is missing, sells or buys only that. No other price exchanges more.
  */
 export const clearingOf = (curve: Curve, buys: Interest, sells: Interest): Clearing => {
   const price = leastPrice(curve, buys, sells);
   const demand = askedAt(buys, price);
   const most = poolSaleAt(curve, price);
+  const supply = offeredAt(sells, price);
+  if (demand === supply + most) return { price, sale: most, bought: demand, sold: supply };
   const lower = price - 1n;
   const supplyBelow = offeredAt(sells, lower);
   if (lower >= 1n) {
