@@ -39,6 +39,13 @@ const bookOf = ({ rate, bond }: BatchParams, { index, commitments }: BatchInput)
 const ordersOf = ({ commitments }: BatchInput): readonly RevealedOrder[] =>
   commitments.flatMap(({ commitment, order }) => (order === null ? [] : [{ ...order, commitment }]));
 
+/** Whether a commitment stands twice that is not revealed: no clearing sees that. */
+const isSealedTwice = ({ commitments }: BatchInput): boolean =>
+  commitments.some(
+    ({ commitment, order }, place) =>
+      order === null && commitments.some((other, i) => i !== place && other.commitment === commitment),
+  );
+
 /** The orders cleared as they come, and what the book that holds them gives back. */
 const cleared = (pool: Pool, params: BatchParams, input: BatchInput): Result.Result<SystemAnswer, Refusal> =>
   Result.gen(function* () {
@@ -46,7 +53,10 @@ const cleared = (pool: Pool, params: BatchParams, input: BatchInput): Result.Res
     const outcome = clearBatch(pool, { index: input.index, rate, orders: ordersOf(input) });
     if (Result.isFailure(outcome) && outcome.failure.phase !== "arithmetic") return yield* Result.fail(outcome.failure);
     if (bond >= QUANTITY_LIMIT) return yield* Result.fail(refusal("OutOfBounds", "params.bond", bond, "below 2^112"));
-    const batch = yield* bookOf(params, input);
+    const book = bookOf(params, input);
+    if (Result.isFailure(book) && Result.isSuccess(outcome) && !isSealedTwice(input))
+      throw new RangeError(`orders were cleared that no book holds: ${book.failure.code}`);
+    const batch = yield* book;
     const { receipt } = yield* outcome;
     const { post, returns, forfeited } = yield* clear(batch, pool, CLEAR);
     const fillOf = receipt.fills[Symbol.iterator]();
