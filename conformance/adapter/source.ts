@@ -8,7 +8,7 @@ import { answerOf, type Implementation, inProcess } from "./in-process.ts";
 import { IMPLEMENTED } from "./source/index.ts";
 
 /** The outcome of an operation of a system in the form of an adapter's answer; of several refusals, the first. */
-const systemAnswer = (outcome: SystemOutcome): AdapterAnswer =>
+export const systemAnswer = (outcome: SystemOutcome): AdapterAnswer =>
   Result.match(outcome, {
     onSuccess: ({ output, post }): AdapterAnswer => ({ status: "ok", output, ...(post === null ? {} : { post }) }),
     onFailure: ([first]): AdapterAnswer =>

@@ -27,6 +27,8 @@ export const SYSTEM_RULE_OF: Readonly<Record<SystemOperation, Rule>> = {
   "fees.burn": fees("the lot is settled first: ⌊s·(ΔA₁ − t₀·ΔA₂)/W⌋; then it loses shares"),
   "fees.transfer": fees("the lot is settled first; the shares are a new lot of the same age"),
   "fees.claim": fees("a lot is paid ⌊s·ΔA₂/W⌋ pro rata, ⌊s·(ΔA₁ − t₀·ΔA₂)/W⌋ time-weighted"),
+  "fees.open": fees("1000 shares belong to nobody, the others are lot 1; nothing was collected"),
+  "fees.claimable": fees("what the lot can claim: ⌊s·ΔA₂/W⌋ pro rata, ⌊s·(ΔA₁ − t₀·ΔA₂)/W⌋ time-weighted"),
   "curvature.target": curvature(
     "⌊base·(W² + volatilityWeight·volatility + utilizationWeight·Util)/W²⌋, Util at least 0",
   ),
@@ -36,6 +38,8 @@ export const SYSTEM_RULE_OF: Readonly<Record<SystemOperation, Rule>> = {
   "batch.clear": batch(
     "one price, the least at which nothing that is asked for is missing; the rest by largest remainder",
   ),
+  "batch.commit": batch("the commitment is new, and its bond is due"),
+  "batch.reveal": batch("the hash of the order was sealed by its trader, and all that it can cost is due"),
   "history.advance": history(
     "every day that ends closes at the price in force; what had been replaced when the window began is dropped",
   ),
@@ -43,6 +47,10 @@ export const SYSTEM_RULE_OF: Readonly<Record<SystemOperation, Rule>> = {
   "history.volatility": history("the smallest v with v²·s² ≥ W²·(7·Σx² − s²), 0 until seven days have closed"),
   "history.average": history("⌈A/window⌉ and ⌊A/window⌋, A = Σ price·time in force"),
   "sandwich.profit": sandwich("buyExact, the victim's buy, sell: proceeds less cost, each as the pool has it"),
+  "sandwich.profitOfExact": sandwich(
+    "buyExact, the victim's buyExact, sell: proceeds less cost, each as the pool has it",
+  ),
+  "sandwich.admit": of("sandwich", "sections 8.2 and 12.1")("an address trades a resource one way in one block"),
   "math.mulDivDown": math("the largest x with x·denominator ≤ a·b, of the exact product"),
   "math.mulDivUp": math("the smallest x with x·denominator ≥ a·b, of the exact product"),
   "math.sqrtDown": math("the largest x with x² ≤ radicand"),
@@ -70,6 +78,11 @@ export const SYSTEM_RULE_OF: Readonly<Record<SystemOperation, Rule>> = {
     "routing",
     "equation 22",
   )("any split that pays each venue what is due and costs at most bound + allowance"),
+  "routing.job": of("routing", "equation 22")("each class at the venues that meet the service, all of it or nothing"),
+  "routing.substitutes": of(
+    "routing",
+    "equation 22",
+  )("the cheapest mix that serves the need, each leg paying what is due"),
   "governance.propose": governance("votes are the shares at the end of the block before"),
   "governance.vote": governance("the side rises by the voter's weight"),
   "governance.conclude": governance("passed if inFavour > against and quorum·supply ≤ inFavour·W"),

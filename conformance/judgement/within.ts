@@ -2,7 +2,7 @@ import { Result } from "effect";
 import { buyAt, venueCurve } from "../../spec/machines/routing/index.ts";
 import { decode } from "../../spec/vocabulary/codec.ts";
 import { describeRefusal, type SplitOutput, splitCodec, splitOutputCodec } from "../../spec/vocabulary/index.ts";
-import { afterLegs, venueOf } from "../oracle/systems/split.ts";
+import { afterLegs, venueOf } from "../oracle/systems/split-state.ts";
 import { printable } from "../protocol/index.ts";
 import type { Unit } from "../runner/plan.ts";
 import { jsonOf, type Within } from "../vectors/index.ts";

@@ -8,7 +8,8 @@ import {
 } from "../../spec/vocabulary/index.ts";
 import { evaluate } from "../../src/pool/index.ts";
 import { answerOf } from "../adapter/in-process.ts";
-import { reference } from "../adapter/source.ts";
+import { IMPLEMENTED } from "../adapter/source/index.ts";
+import { reference, systemAnswer } from "../adapter/source.ts";
 import type { AdapterAnswer } from "../protocol/index.ts";
 
 /** What is asked the vectors: the implementation, behind nothing that would notice a fault in its place. */
@@ -31,9 +32,16 @@ const untyped = (value: unknown): unknown => {
  * implementation's own checks of what arrives are under test too. Null if the decoder has nothing to refuse.
  */
 const answerUntyped = ({ operation, params, state, input }: RawRequest): AdapterAnswer | null => {
-  if (!isPoolOperation(operation) || Result.isSuccess(decodeRequest({ operation, params, state, input }))) return null;
-  const request = { operation, params: untyped(params), state: untyped(state), input: untyped(input) } as Request;
-  return answerOf(Result.mapError(evaluate(request), (refusal) => [refusal]));
+  const parts = { params: untyped(params), state: untyped(state), input: untyped(input) };
+  if (isPoolOperation(operation)) {
+    if (Result.isSuccess(decodeRequest({ operation, params, state, input }))) return null;
+    const request = { operation, ...parts } as Request;
+    return answerOf(Result.mapError(evaluate(request), (refusal) => [refusal]));
+  }
+  const handler = IMPLEMENTED[operation];
+  const read = handler({ params, state, input });
+  const isUnreadable = Result.isFailure(read) && read.failure[0]?.phase === "decode";
+  return isUnreadable ? systemAnswer(handler.unread(parts)) : null;
 };
 
 export const underTest: UnderTest = { operations: reference.operations, answer: reference.answer, answerUntyped };

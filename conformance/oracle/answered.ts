@@ -12,14 +12,26 @@ export interface SystemAnswer {
 /** The answer, or every refusal that applies; an implementation gives the first of them. */
 export type SystemOutcome = Result.Result<SystemAnswer, readonly Refusal[]>;
 
+type Arrived = Omit<RawRequest, "operation">;
+
 /** One operation of a system, from the request as it arrives. */
-export type SystemHandler = (raw: Omit<RawRequest, "operation">) => SystemOutcome;
+export interface SystemHandler {
+  (raw: Arrived): SystemOutcome;
+  /** The same of parts that nobody has read, as from a caller without types. */
+  readonly unread: (parts: Arrived) => SystemOutcome;
+}
 
 /** Reads the request, and puts what applies in the order of precedence. */
-export const handling =
-  <P, S, I>(codec: RequestCodec<P, S, I>, operate: (parts: Parts<P, S, I>) => SystemOutcome): SystemHandler =>
-  (raw) =>
-    Result.mapError(Result.flatMap(decodeParts(codec, raw), operate), (refusals) => refusals.toSorted(byPrecedence));
+export const handling = <P, S, I>(
+  codec: RequestCodec<P, S, I>,
+  operate: (parts: Parts<P, S, I>) => SystemOutcome,
+): SystemHandler => {
+  const inOrder = (outcome: SystemOutcome): SystemOutcome =>
+    Result.mapError(outcome, (refusals) => refusals.toSorted(byPrecedence));
+  return Object.assign((raw: Arrived) => inOrder(Result.flatMap(decodeParts(codec, raw), operate)), {
+    unread: (parts: Arrived) => inOrder(operate(parts as Parts<P, S, I>)),
+  });
+};
 
 /** The same for an operation that gives one refusal, the first that applies. */
 export const handlingFirst = <P, S, I>(

@@ -17,7 +17,7 @@ import { buyExact, sell } from "../../src/pool/index.ts";
 interface AttackCase {
   readonly pool: Pool;
   readonly context: TradeContext;
-  readonly attack: SpecifiedAttack;
+  readonly attack: SpecifiedAttack & { readonly victimCredits: bigint };
 }
 
 type Amounts = Readonly<Record<string, bigint>>;
@@ -29,7 +29,10 @@ export const sandwichReference: SandwichImplementation = ({ pool, context, attac
   const { index, front, victimCredits: creditsIn, victimLimit: minResource } = attack;
   return Result.map(
     sandwich(pool, context, { index, front, victim: { creditsIn, minResource } }),
-    ({ cost, proceeds, profit, charges, victimOut }) => ({ cost, proceeds, profit, charges, victimOut }),
+    ({ cost, proceeds, profit, charges, victimOut, victimPaid }) => ({
+      ...{ cost, proceeds, profit, charges },
+      ...{ victimOut, victimPaid },
+    }),
   );
 };
 

@@ -8,9 +8,8 @@ import {
   QUANTITY_LIMIT,
   type Refusal,
   refusal,
-  WAD,
 } from "../../../spec/vocabulary/index.ts";
-import { clear, clearBatch, commit, openBatch, reveal } from "../../../src/market/batch/index.ts";
+import { clear, clearBatch, commit, openBatch, type RevealedOrder, reveal } from "../../../src/market/batch/index.ts";
 import { handlingFirst, type SystemAnswer } from "../../oracle/answered.ts";
 import { type JsonObject, jsonObjectOf } from "../../vectors/index.ts";
 
@@ -37,13 +36,33 @@ const bookOf = ({ rate, bond }: BatchParams, { index, commitments }: BatchInput)
     return batch;
   });
 
+const ordersOf = ({ commitments }: BatchInput): readonly RevealedOrder[] =>
+  commitments.flatMap(({ commitment, order }) => (order === null ? [] : [{ ...order, commitment }]));
+
+/** Whether a commitment stands twice that is not revealed: no clearing sees that. */
+const isSealedTwice = ({ commitments }: BatchInput): boolean =>
+  commitments.some(
+    ({ commitment, order }, place) =>
+      order === null && commitments.some((other, i) => i !== place && other.commitment === commitment),
+  );
+
+/** The orders cleared as they come, and what the book that holds them gives back. */
 const cleared = (pool: Pool, params: BatchParams, input: BatchInput): Result.Result<SystemAnswer, Refusal> =>
   Result.gen(function* () {
-    const batch = yield* bookOf(params, input);
-    const { post, receipt, returns, forfeited } = yield* clear(batch, pool, CLEAR);
-    const fillOf = new Map(receipt.fills.map((fill) => [fill.commitment, fill]));
+    const { rate, bond } = params;
+    const outcome = clearBatch(pool, { index: input.index, rate, orders: ordersOf(input) });
+    if (Result.isFailure(outcome) && outcome.failure.phase !== "arithmetic") return yield* Result.fail(outcome.failure);
+    if (bond >= QUANTITY_LIMIT) return yield* Result.fail(refusal("OutOfBounds", "params.bond", bond, "below 2^112"));
+    const book = bookOf(params, input);
+    if (Result.isFailure(book) && Result.isSuccess(outcome) && !isSealedTwice(input))
+      throw new RangeError(`orders were cleared that no book holds: ${book.failure.code}`);
+    const batch = yield* book;
+    const { receipt } = yield* outcome;
+    const { post, returns, forfeited } = yield* clear(batch, pool, CLEAR);
+    const fillOf = receipt.fills[Symbol.iterator]();
+    const sealed = new Set(input.commitments.flatMap(({ commitment, order }) => (order === null ? [commitment] : [])));
     const fills = returns.map(({ commitment, credits, resource }) => ({
-      ...(fillOf.get(commitment) ?? { commitment, filled: 0n, credits: 0n, fee: 0n }),
+      ...(sealed.has(commitment) ? { commitment, filled: 0n, credits: 0n, fee: 0n } : fillOf.next().value),
       returned: { credits, resource },
     }));
     const { price, sale, fees } = receipt;
@@ -54,14 +73,5 @@ const cleared = (pool: Pool, params: BatchParams, input: BatchInput): Result.Res
   });
 
 export const batch = {
-  "batch.clear": handlingFirst(batchCodecs.clear, ({ params, state, input }) => {
-    const { rate, bond } = params;
-    const { index } = input;
-    // No batch opens on these terms: what refuses them is the clearing of nothing.
-    if (rate >= WAD || index >= state.resources.length)
-      return Result.flatMap(clearBatch(state, { index, rate, orders: [] }), () => cleared(state, params, input));
-    return bond < QUANTITY_LIMIT
-      ? cleared(state, params, input)
-      : Result.fail(refusal("OutOfBounds", "params.bond", bond, "below 2^112"));
-  }),
+  "batch.clear": handlingFirst(batchCodecs.clear, ({ params, state, input }) => cleared(state, params, input)),
 };

@@ -1,12 +1,5 @@
 import { Result } from "effect";
-import {
-  type BandParams,
-  curvatureCodecs,
-  poolCodec,
-  type Refusal,
-  refusal,
-  WAD,
-} from "../../../spec/vocabulary/index.ts";
+import { curvatureCodecs, poolCodec, type Refusal } from "../../../spec/vocabulary/index.ts";
 import {
   type CurvatureUpdate,
   largestRaise,
@@ -23,15 +16,6 @@ const updated = (outcome: Result.Result<CurvatureUpdate, Refusal>): Result.Resul
     post: poolCodec.encode(post) as JsonObject,
   }));
 
-/** Rules that are the protocol's own: `src` takes one that is none as a fault of its caller, and throws. */
-const withRules = <A>(
-  { width, rate }: BandParams,
-  operate: () => Result.Result<A, Refusal>,
-): Result.Result<A, Refusal> =>
-  width < WAD && rate < WAD
-    ? operate()
-    : Result.fail(refusal("OutOfBounds", "params", width < WAD ? rate : width, "below 10^18"));
-
 export const curvature = {
   "curvature.target": handlingFirst(curvatureCodecs.target, ({ params, input }) => {
     const { volatility, ...rule } = params;
@@ -44,17 +28,15 @@ export const curvature = {
     updated(lowerCurvature(state, params, input)),
   ),
   "curvature.raise": handlingFirst(curvatureCodecs.raise, ({ params, state, input }) =>
-    withRules(params, () => updated(raiseCurvature(state, params, params, input))),
+    updated(raiseCurvature(state, params, params, input)),
   ),
   "curvature.largestRaise": handlingFirst(curvatureCodecs.largestRaise, ({ params, state, input }) =>
-    withRules(params, () =>
-      Result.map(
-        largestRaise(state, input.index, params.laggedPrice, params),
-        ({ step, nearest, farthest }): SystemAnswer => ({
-          output: jsonObjectOf({ step, nearest, farthest }),
-          post: null,
-        }),
-      ),
+    Result.map(
+      largestRaise(state, input.index, params.laggedPrice, params),
+      ({ step, nearest, farthest }): SystemAnswer => ({
+        output: jsonObjectOf({ step, nearest, farthest }),
+        post: null,
+      }),
     ),
   ),
 };

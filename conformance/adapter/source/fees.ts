@@ -42,5 +42,17 @@ export const fees = {
   "fees.transfer": onLedger(feeCodecs.transfer, (ledger, { lot, owner, shares }) =>
     src.transferShares(ledger, Number(lot), owner, shares),
   ),
+  "fees.open": handlingFirst(feeCodecs.open, ({ params, input }) =>
+    Result.map(src.openLedger(params.rule, input), (ledger) => ({
+      output: { paid: "0" },
+      post: jsonObjectOf(stored(ledger)),
+    })),
+  ),
+  "fees.claimable": handlingFirst(feeCodecs.claimable, ({ params, state, input: { lot } }) =>
+    Result.map(
+      Result.flatMap(src.restoreLedger(params.rule, state), (ledger) => src.viewClaimable(ledger, Number(lot))),
+      (paid) => ({ output: { paid: paid.toString() }, post: null }),
+    ),
+  ),
   "fees.claim": onLedger(feeCodecs.claim, (ledger, { lot }) => src.claimFees(ledger, Number(lot))),
 };

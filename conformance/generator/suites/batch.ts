@@ -67,6 +67,20 @@ const shapes = ({ q }: Resource, price: bigint) => {
     at("rationed-buys", "buys at one limit share", ["buy", 40n * n, high], ["buy", 31n * n, high], ["buy", 7n, high]),
     at("rationed-sells", "sells at one limit share", ["sell", 90n * n, low], ["sell", 61n * n, low], ["sell", 7n, low]),
     at(
+      "rationed-beside-better-buys",
+      "a buy at one unit more is filled whole",
+      ["buy", 60n * n, high],
+      ["buy", 20n * n, high + 1n],
+      ["buy", 60n * n, high],
+    ),
+    at(
+      "rationed-beside-worse-sells",
+      "a sell at one unit more gets nothing",
+      ["sell", 90n * n, low],
+      ["sell", 61n * n, low],
+      ["sell", 7n * n, low + 1n],
+    ),
+    at(
       "ties",
       "equal remainders: the lower commitment is dealt first",
       ["buy", 50n * n, high, 30n],
@@ -155,6 +169,15 @@ const counted: SystemSituation = (() => {
       ["buy", 1n, WORD_LIMIT - 1n],
       ["sell", 1n, WORD_LIMIT - 1n],
     ],
+    // The pool sells nothing at this limit, and something at one unit more.
+    [["buy", 4n, (13n * WAD) / 11n]],
+    // The pool buys 3 at the least price at which it does not buy more.
+    [["sell", 3n, 1n]],
+    [
+      ["sell", 3n, 1n],
+      ["sell", 2n, (13n * WAD) / 16n + 1n],
+    ],
+    [["sell", 4n, 1n]],
   ];
   return {
     ...{ id: "counted", operation, source, params, state },
@@ -205,6 +228,69 @@ const request = {
   ]),
 };
 
+/** The same with a single unit, which stays: at its price the pool buys. */
+const straightTo = (q: bigint): Pool => poolOf(1000n, [{ q, p: 40n, c: WAD / 2n, m: WAD }]);
+
+/** At the price of a straight line and one unit beside it. */
+const onTheLine = (q: bigint): SystemSituation => {
+  const [params, state] = [paramsOf(0n), poolJson(straightTo(q)) as JsonObject];
+  const books: readonly (readonly [alias: string, intents: readonly Intent[]])[] = [
+    ["sell", [["sell", 3n, WAD]]],
+    ["sell-lower", [["sell", 3n, WAD - 1n]]],
+    ["buy", [["buy", 1n, WAD]]],
+    ["buy-higher", [["buy", 1n, WAD + 1n]]],
+    [
+      "matched",
+      [
+        ["buy", 5n, 2n * WAD],
+        ["sell", 5n, 1n],
+      ],
+    ],
+  ];
+  return {
+    ...{ id: `straight-of-${q}`, operation, source, params, state },
+    cases: books.map(([alias, intents]): Case => {
+      const input = inputOf(intents);
+      return { alias, comment: "at the price of a straight line", input, flags: flagsOf(params, state, input) };
+    }),
+  };
+};
+
+/** A pool whose price is below the least there is: what clears at 1 and at 2. */
+const nearNothing: SystemSituation = (() => {
+  const pool = poolOf(1000n, [{ q: 10n ** 20n, p: 100n }]);
+  const [params, state] = [paramsOf(0n), poolJson(pool) as JsonObject];
+  const books: readonly (readonly Intent[])[] = [
+    [["buy", WAD, 1n]],
+    [["sell", WAD, 1n]],
+    [
+      ["buy", 10n ** 21n, 1n],
+      ["sell", 3n, 1n],
+    ],
+    [
+      ["buy", 10n ** 21n, 2n],
+      ["buy", 7n, 1n],
+    ],
+    [
+      ["buy", 10n ** 21n, 1n],
+      ["buy", WAD, 2n],
+      ["sell", 10n ** 20n, 1n],
+    ],
+    [
+      ["buy", WAD, 2n],
+      ["buy", 10n ** 21n, 1n],
+      ["sell", 10n ** 17n, 2n],
+    ],
+  ];
+  return {
+    ...{ id: "near-nothing", operation, source, params, state },
+    cases: books.map((book, i): Case => {
+      const input = inputOf(book);
+      return { alias: `book-${i + 1}`, comment: "the least prices", input, flags: flagsOf(params, state, input) };
+    }),
+  };
+})();
+
 const input = (alias: string, path: Fault["path"], value: Fault["value"], comment: string): Fault => ({
   ...{ alias, comment, place: "input", path },
   value,
@@ -224,6 +310,28 @@ const readable: readonly Fault[] = [
       { commitment: "1", order: null },
     ],
     "twice, never revealed",
+  ),
+  input("second-amount-negative", ["commitments", 1, "order", "amount"], "-5", "below 0"),
+  input("second-limit-too-large", ["commitments", 1, "order", "limit"], WORD_LIMIT.toString(), "2^256"),
+  input("second-commitment-too-large", ["commitments", 1, "commitment"], WORD_LIMIT.toString(), "2^256"),
+  input(
+    "one-amount-zero",
+    ["commitments"],
+    [
+      { commitment: "1", order: { side: "buy", amount: "1", limit: "1" } },
+      { commitment: "3", order: { side: "buy", amount: "0", limit: "1" } },
+    ],
+    "of two orders one asks for nothing",
+  ),
+  input(
+    "twice-apart",
+    ["commitments"],
+    [
+      { commitment: "7", order: { side: "buy", amount: "5", limit: "1" } },
+      { commitment: "3", order: { side: "sell", amount: "5", limit: "1" } },
+      { commitment: "7", order: { side: "sell", amount: "5", limit: "1" } },
+    ],
+    "one commitment, two orders, another between them",
   ),
   input("no-such-side", ["commitments", 0, "order", "side"], "swap", "neither side"),
   input(
@@ -255,11 +363,22 @@ export const batchSituations = (draw: Draw): Readonly<Record<typeof operation, r
       "net-sell",
       "sealed",
     ]),
-    shaped("straight", straight, 0n, 0, ["one-buy", "one-sell", "at-the-price", "net-buy", "net-sell", "flood"]),
+    shaped("straight", straight, 0n, 0, [
+      "one-buy",
+      "one-sell",
+      "at-the-price",
+      "matched",
+      "net-buy",
+      "net-sell",
+      "flood",
+    ]),
     shaped("last-unit", single("last-unit-of-resource"), 0n, 0, ["one-buy", "one-sell", "net-sell"]),
     shaped("at-the-limit", full, 0n, 0, ["one-buy", "one-sell", "net-buy", "net-sell", "flood"]),
     shaped("dearest-rate", single("sheared"), WAD - 1n, 0, ["one-buy", "one-sell"]),
     counted,
+    onTheLine(1n),
+    onTheLine(2n),
+    nearNothing,
     ...drawn(draw, 20),
     ...unreadable(operation, REF, request, { params: 1, state: 3 }),
     ...faulty(operation, REF, request, readable),

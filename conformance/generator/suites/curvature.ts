@@ -14,6 +14,7 @@ import type { Draw } from "../draw.ts";
 import { MULTIPLE_POOLS, type NamedPool, poolOf, SINGLE_POOLS } from "../pools.ts";
 import type { SystemSituation } from "../system-case.ts";
 import { ofOperation, type RequestOfStep, traceSituations } from "../traces.ts";
+import { curvatureBounds } from "./curvature-bounds.ts";
 import { type Fault, stateFaults } from "./faults.ts";
 import { faulty, unreadable } from "./unreadable.ts";
 
@@ -188,6 +189,14 @@ const targets = (draw: Draw): readonly SystemSituation[] => {
     ["empty", "a reserve of 0", [[0n, 1n]]],
     ["one-short", "one unit short of a large target", [[QUANTITY_LIMIT - 2n, QUANTITY_LIMIT - 1n]]],
     ["no-target", "a target of 0", [[1n, 0n]]],
+    [
+      "one-without-target",
+      "of two targets one is 0",
+      [
+        [1n, 2n],
+        [1n, 0n],
+      ],
+    ],
     ["past-112-bits", "a reserve of 2^112", [[QUANTITY_LIMIT, 1n]]],
     ["target-past-112-bits", "a target of 2^112", [[1n, QUANTITY_LIMIT]]],
     [
@@ -254,6 +263,11 @@ const wholes: readonly Fault[] = (["width", "rate"] as const).map((name) => ({
   value: WAD.toString(),
 }));
 
+const backwards: Fault = {
+  ...{ alias: "step-negative", comment: "the direction is the operation's", place: "input", path: ["step"] },
+  value: "-1",
+};
+
 const refusals = (operation: CurvatureName): readonly SystemSituation[] => {
   const request = VALID[operation];
   const isRule = operation === "curvature.target";
@@ -262,6 +276,7 @@ const refusals = (operation: CurvatureName): readonly SystemSituation[] => {
     ...faulty(operation, REF, request, [
       ...(isRule ? [] : stateFaults.filter((_, i) => i > 10 && i % 3 === 0)),
       ...("width" in request.params ? wholes : []),
+      ...(operation === "curvature.lower" || operation === "curvature.raise" ? [backwards] : []),
       ...(isRule
         ? []
         : [
@@ -319,6 +334,7 @@ export const curvatureSituations = (draw: Draw): Readonly<Record<CurvatureName, 
       ...raises(second, ordinary, 1),
       ...wild.slice(0, 2).flatMap((pool) => raises(pool, dear)),
       ...traces.filter(ofOperation("curvature.raise")),
+      ...curvatureBounds["curvature.raise"],
       ...refusals("curvature.raise"),
     ],
     "curvature.largestRaise": [
@@ -326,6 +342,7 @@ export const curvatureSituations = (draw: Draw): Readonly<Record<CurvatureName, 
       ...named("plain").flatMap((pool) => RULES.flatMap((rules) => views(pool, rules))),
       ...[coarse, ...wild].flatMap((pool) => views(pool, dear)),
       ...views(second, ordinary, 1),
+      ...curvatureBounds["curvature.largestRaise"],
       ...refusals("curvature.largestRaise"),
     ],
   };

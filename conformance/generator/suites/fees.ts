@@ -16,6 +16,7 @@ import type { Flag } from "../notes.ts";
 import type { SystemSituation } from "../system-case.ts";
 import { ofOperation, type RequestOfStep, traceSituations } from "../traces.ts";
 import type { Fault } from "./faults.ts";
+import { ledgerSituations, openings } from "./ledgers.ts";
 import { faulty, unreadable } from "./unreadable.ts";
 
 type FeeName = Extract<SystemOperation, `fees.${string}`>;
@@ -184,6 +185,8 @@ const valid: Readonly<Record<FeeName, JsonObject>> = {
   "fees.burn": { lot: "1", shares: "5" },
   "fees.transfer": { lot: "1", owner: "bob", shares: "5" },
   "fees.claim": { lot: "1" },
+  "fees.open": { owner: "alice", shares: "3000", time: "7" },
+  "fees.claimable": { lot: "1" },
 };
 
 const state = (alias: string, path: Fault["path"], value: Fault["value"], comment: string): Fault => ({
@@ -212,11 +215,12 @@ const impossible: readonly Fault[] = [
 
 const refusals = (operation: FeeName, place: number): readonly SystemSituation[] => {
   const rule = FEE_RULES[place % 2] ?? "pro-rata";
-  const request = { params: paramsOf(rule), state: ledger(rule), input: valid[operation] };
+  const isOpen = operation === "fees.open";
+  const request = { params: paramsOf(rule), state: isOpen ? {} : ledger(rule), input: valid[operation] };
   return [
     ...unreadable(operation, REF, request, { state: 17, params: 2 }),
     ...faulty(operation, REF, request, [
-      ...impossible.filter((_, i) => i % 3 === place % 3),
+      ...(isOpen ? [] : impossible.filter((_, i) => i % 3 === place % 3)),
       { alias: "rule", comment: "no such rule", place: "params", path: ["rule"], value: "by-turns" },
     ]),
   ];
@@ -265,9 +269,11 @@ export const feeSituations = (draw: Draw): Readonly<Record<FeeName, readonly Sys
   return {
     "fees.advance": of("fees.advance", 0),
     "fees.collect": of("fees.collect", 1),
-    "fees.mint": of("fees.mint", 2),
+    "fees.mint": [...of("fees.mint", 2), ...ledgerSituations("fees.mint")],
     "fees.burn": of("fees.burn", 3),
     "fees.transfer": of("fees.transfer", 4),
-    "fees.claim": of("fees.claim", 5),
+    "fees.claim": [...of("fees.claim", 5), ...ledgerSituations("fees.claim")],
+    "fees.open": [...openings, ...refusals("fees.open", 6)],
+    "fees.claimable": [...ledgerSituations("fees.claimable"), ...refusals("fees.claimable", 7)],
   };
 };

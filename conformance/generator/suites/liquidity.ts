@@ -221,6 +221,35 @@ const refusals = (operation: LiquidityName): readonly SystemSituation[] => {
   ];
 };
 
+/** Two resources of which a few shares are worth a unit of one reserve and nothing of the others. */
+const lopsided = (q: bigint, p: bigint): Pool =>
+  poolOf(10n ** 6n, [
+    { q: 10n, p: 10n },
+    { q, p },
+  ]);
+
+const one = (operation: LiquidityName, id: string, pool: Pool, cases: readonly Case[]): SystemSituation => ({
+  ...{ id, operation, source, params, state: poolJson(pool), cases },
+});
+
+/** Offers of one thing alone: something is offered, and no share comes of it. */
+const singleOffers = (pool: Pool): SystemSituation =>
+  one("liquidity.mintByAmounts", "one-thing-offered", pool, [
+    { alias: "one-resource", comment: "one unit of one resource", input: offerOf([0n, 1n], [0n, 0n]) },
+    { alias: "its-credits", comment: "one unit of the credits of one resource", input: offerOf([0n, 0n], [1n, 0n]) },
+  ]);
+
+/** Burns that pay one unit of one thing alone. */
+const singleBurns: readonly SystemSituation[] = [
+  one("liquidity.burn", "one-resource-paid", lopsided(1000n, 10n), [
+    { alias: "one-unit", comment: "one unit of one resource is paid", input: burnOf(lopsided(1000n, 10n), 1000n) },
+    { alias: "nothing", comment: "and nothing at all", input: burnOf(lopsided(1000n, 10n), 999n) },
+  ]),
+  one("liquidity.burn", "credits-paid", lopsided(10n, 1000n), [
+    { alias: "one-unit", comment: "one unit of credits is paid", input: burnOf(lopsided(10n, 1000n), 1000n) },
+  ]),
+];
+
 const NAMES = [
   "sheared",
   "inertia",
@@ -259,12 +288,14 @@ export const liquiditySituations = (draw: Draw): Readonly<Record<LiquidityName, 
   "liquidity.mintByAmounts": [
     ...POOLS.map(offers),
     ...drawn(draw, "liquidity.mintByAmounts", 12),
+    singleOffers(lopsided(1000n, 10n)),
     ...traces("liquidity.mintByAmounts"),
     ...refusals("liquidity.mintByAmounts"),
   ],
   "liquidity.burn": [
     ...POOLS.map((pool) => byShares("liquidity.burn", pool)),
     ...drawn(draw, "liquidity.burn", 8),
+    ...singleBurns,
     ...traces("liquidity.burn"),
     ...refusals("liquidity.burn"),
   ],

@@ -56,7 +56,46 @@ const single = (name: string): NamedPool =>
 const pool: Pool = single("small-sheared").pool;
 const request = { params: contextJson(FLAT.context), state: poolJson(pool), input: attack(90n, 100n) };
 
-export const sandwichSituations: Readonly<Record<typeof operation, readonly SystemSituation[]>> = {
+const exact = "sandwich.profitOfExact";
+
+/** A victim that takes a fixed part of the reserve, and the most that it pays. */
+const exactAttacks = ({ name, pool }: NamedPool, { name: fees, context }: NamedContext): SystemSituation => {
+  const { q } = pool.resources[0] ?? { q: 1n };
+  const [params, state] = [contextJson(context), poolJson(pool)];
+  const inputOf = (front: bigint, victimResource: bigint, victimLimit: bigint): JsonObject =>
+    jsonObjectOf({ index: 0, front, victimResource, victimLimit });
+  const [front, victim] = [q / 10n + 1n, q / 20n + 1n];
+  const outcome = askSystem({ operation: exact, params, state, input: inputOf(front, victim, WORD_LIMIT - 1n) });
+  const paid = Result.isSuccess(outcome) ? BigInt(String(outcome.success.output.victimPaid)) : 1n;
+  const one = (alias: string, comment: string, input: JsonObject): Case => ({ alias, comment, input });
+  return {
+    ...{ id: `${name}/${fees}`, operation: exact, source, params, state },
+    cases: [
+      one("limit-met", "the victim pays the most that it would", inputOf(front, victim, paid)),
+      one("limit-missed", "one unit less: nothing happens", inputOf(front, victim, paid - 1n)),
+      one("half", "half of the reserve before it", inputOf(q / 2n + 1n, victim, WORD_LIMIT - 1n)),
+      one(
+        "nearly-all",
+        "the larger the front run, the more it brings",
+        inputOf((q * 9n) / 10n, victim, WORD_LIMIT - 1n),
+      ),
+      one("no-victim", "a victim of nothing", inputOf(front, 0n, 1n)),
+      one("more-than-is-left", "the victim takes what is left", inputOf(q - 2n, 2n, WORD_LIMIT - 1n)),
+    ],
+  };
+};
+
+const exactRequest = {
+  ...request,
+  input: jsonObjectOf({ index: 0, front: 90n, victimResource: 50n, victimLimit: 10_000n }),
+};
+
+export const sandwichSituations: Readonly<Record<typeof operation | typeof exact, readonly SystemSituation[]>> = {
+  [exact]: [
+    ...["plain", "sheared", "small-sheared"].map((name) => exactAttacks(single(name), FLAT)),
+    exactAttacks(single("sheared"), RISK),
+    ...unreadable(exact, REF, exactRequest, { input: 2, params: 9, state: 17 }),
+  ],
   [operation]: [
     ...["plain", "sheared", "inertia-sheared", "small-sheared"].map((name) => attacks(single(name), FLAT)),
     ...["plain", "floor-only"].map((name) => attacks(single(name), FREE)),

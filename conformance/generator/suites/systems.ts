@@ -2,15 +2,19 @@ import type { SystemOperation } from "../../../spec/vocabulary/index.ts";
 import type { Draw } from "../draw.ts";
 import type { SystemSituation } from "../system-case.ts";
 import { amountSituations } from "./amounts.ts";
+import { auctionSituations } from "./auction.ts";
 import { batchSituations } from "./batch.ts";
 import { curvatureSituations } from "./curvature.ts";
 import { feeSituations } from "./fees.ts";
 import { governanceSituations } from "./governance.ts";
 import { historySituations } from "./history.ts";
+import { jobRouteSituations } from "./job-routes.ts";
 import { jobSituations } from "./jobs.ts";
 import { liquiditySituations } from "./liquidity.ts";
+import { sameBlockSituations } from "./same-block.ts";
 import { sandwichSituations } from "./sandwich.ts";
 import { splitSituations } from "./split.ts";
+import { substituteSituations } from "./substitutes.ts";
 
 /** The situations of every operation of the systems around the pool. */
 export const systemSituations = (draw: Draw): Readonly<Record<SystemOperation, readonly SystemSituation[]>> => ({
@@ -19,9 +23,13 @@ export const systemSituations = (draw: Draw): Readonly<Record<SystemOperation, r
   ...curvatureSituations(draw),
   ...batchSituations(draw),
   ...historySituations(draw),
+  ...auctionSituations,
   ...sandwichSituations,
+  ...sameBlockSituations,
   ...amountSituations(draw),
   ...jobSituations(),
   ...splitSituations(draw),
+  ...jobRouteSituations,
+  ...substituteSituations,
   ...governanceSituations(),
 });

@@ -88,19 +88,27 @@ class Ledger:
                 "lots": [lot.row() for lot in self.lots], "nextLot": str(self.next_lot)}
 
 
+def rule_of(reader, params):
+    (rule,) = reader.fields(params, "rule")
+    return reader.choice(rule, RULES)
+
+
+def read_input(reader, given, names):
+    return [reader.text(each) if name == "owner" else reader.amount(each)
+            for name, each in zip(names.split(), reader.fields(given, names))]
+
+
 def read(params, state, given, names):
     """The ledger, which is valid, and the fields of the input."""
     reader = Reader()
-    (rule,) = reader.fields(params, "rule")
-    rule = reader.choice(rule, RULES)
+    rule = rule_of(reader, params)
     *numbers, lots, next_lot = reader.fields(state, NUMBERS)
     rows = []
     for row in reader.array(lots):
         number, owner, *rest = reader.fields(row, LOT)
         rows.append(Lot(reader.amount(number), reader.text(owner), *map(reader.amount, rest)))
     ledger = Ledger(rule, *map(reader.amount, numbers), rows, reader.amount(next_lot))
-    fields = [reader.text(each) if name == "owner" else reader.amount(each)
-              for name, each in zip(names.split(), reader.fields(given, names))]
+    fields = read_input(reader, given, names)
     reader.done()
     require(ledger.valid(), "InvalidState")
     return ledger, *fields
@@ -175,5 +183,27 @@ def claim(params, state, given):
     return answer(ledger, paid)
 
 
+def claimable(params, state, given):
+    ledger, number = read(params, state, given, "lot")
+    return {"paid": str(ledger.claim(find(ledger, number)))}, None
+
+
+def start(rule, owner, shares, time):
+    """The ledger of a new pool: the locked shares, and the creator's as lot 1."""
+    lot = Lot(1, owner, shares - LOCKED, time, 0, 0)
+    return Ledger(rule, time, shares, shares * time, 0, 0, 0, 0, 0, [lot], 2)
+
+
+def open_ledger(params, state, given):
+    reader = Reader()
+    rule = rule_of(reader, params)
+    owner, shares, time = read_input(reader, given, "owner shares time")
+    reader.done()
+    require(LOCKED < shares and not overflows(shares), "InvalidState")
+    require(time < TIME_LIMIT, "Overflow")
+    return answer(start(rule, owner, shares, time))
+
+
 OPERATIONS = {"fees.advance": advance, "fees.collect": collect, "fees.mint": mint, "fees.burn": burn,
-              "fees.transfer": transfer, "fees.claim": claim}
+              "fees.transfer": transfer, "fees.claim": claim, "fees.claimable": claimable,
+              "fees.open": open_ledger}

@@ -1,9 +1,8 @@
 import { Result } from "effect";
-import { allowanceOf, buyAt, jobRefusals, routeFaults, venueCurve } from "../../../spec/machines/routing/index.ts";
+import { allowanceOf, jobRefusals, routeFaults, venueCurve } from "../../../spec/machines/routing/index.ts";
 import {
   refusal,
   type SplitInput,
-  type SplitOutput,
   type StoredVenue,
   splitCodec,
   type VenueList,
@@ -12,31 +11,13 @@ import type { Job, Route, Venue } from "../../../spec/vocabulary/routing.ts";
 import { routeJob } from "../../../src/market/routing/index.ts";
 import { jsonObjectOf } from "../../vectors/index.ts";
 import { handling, type SystemOutcome } from "../answered.ts";
+import { afterLegs, venueOf } from "./split-state.ts";
 
-const ANY = { latency: 0n, region: "", privacyTier: 0n, quality: 0n };
 const ASKED = { maxLatency: 0n, regions: [], minPrivacyTier: 0n, minQuality: 0n };
 const WITHOUT_LIMIT = 2n ** 256n - 1n;
 
-/** A venue of the specification: every venue serves a split. */
-export const venueOf = ({ shares, q, p, c, beta, rate }: StoredVenue): Venue => ({
-  ...{ shares, rate, service: ANY },
-  resource: { weight: 0n, q, p, c, beta, m: 0n },
-});
-
-const storedVenue = ({ shares, rate, resource: { q, p, c, beta } }: Venue): StoredVenue => ({
-  ...{ shares, q, p, c, beta, rate },
-});
-
 export const jobOf = ({ amount, maxCredits, deadline }: SplitInput): Job => ({
   ...{ amounts: [amount], maxCredits: [maxCredits], maxTotal: WITHOUT_LIMIT, service: ASKED, deadline },
-});
-
-/** The state after the legs of a split. */
-export const afterLegs = ({ venues }: VenueList, { legs }: Pick<SplitOutput, "legs">): VenueList => ({
-  venues: venues.map((stored, place) => {
-    const leg = legs.find(({ venue }) => venue === place);
-    return leg === undefined ? stored : storedVenue(buyAt(venueOf(stored), leg.resourceOut).post);
-  }),
 });
 
 /**

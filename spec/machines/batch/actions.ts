@@ -37,9 +37,12 @@ const problem = (
   bound: string,
 ): Refusal | null => (applies ? refusal(code, field, actual, bound) : null);
 
+const refusalsOf = (problems: Problems): readonly Refusal[] =>
+  problems.filter((found) => found !== null).toSorted(byPrecedence);
+
 /** The step, or of all the refusals that apply the one that the reference gives. */
-const unless = (problems: Problems, step: () => Step<BatchState>): Step<BatchState> => {
-  const [first] = problems.filter((found) => found !== null).toSorted(byPrecedence);
+const unless = (refusals: readonly Refusal[], step: () => Step<BatchState>): Step<BatchState> => {
+  const [first] = refusals;
   return first === undefined ? step() : Result.fail(first);
 };
 
@@ -77,30 +80,37 @@ const orderOf = (parameters: Parameters): { readonly trader: bigint; readonly or
 
 const closed = ({ batches }: BatchConstants, { cleared }: BatchState): boolean => cleared >= batches;
 
+const bondOf = ({ bond }: BatchConstants): Wallet => ({ credits: bond, resource: 0n });
+
+/** Every reason not to take a commitment. */
+export const commitRefusals = (
+  constants: BatchConstants,
+  state: BatchState,
+  { trader, commitment }: { readonly trader: bigint; readonly commitment: bigint },
+): readonly Refusal[] => {
+  const { commitUntil } = constants;
+  const late = state.time >= commitUntil || closed(constants, state);
+  const taken = state.book.some((other) => other.commitment === commitment);
+  return refusalsOf([
+    problem(late, "Expired", "time", state.time, `below ${commitUntil}, in an open auction`),
+    problem(taken, "DuplicateCommitment", "commitment", commitment, "new to the batch"),
+    ...short(state, trader, bondOf(constants)),
+  ]);
+};
+
 /** Seals an order: only its hash is seen. The bond is paid. */
 export const commitStep =
   (constants: BatchConstants) =>
   (state: BatchState, parameters: Parameters): Step<BatchState> => {
-    const { commitUntil, bond, commitmentOf } = constants;
     const { trader, order } = orderOf(parameters);
-    const commitment = commitmentOf(trader, order);
-    const due = { credits: bond, resource: 0n };
-    const late = state.time >= commitUntil || closed(constants, state);
-    const taken = state.book.some((other) => other.commitment === commitment);
-    return unless(
-      [
-        problem(late, "Expired", "time", state.time, `below ${commitUntil}, in an open auction`),
-        problem(taken, "DuplicateCommitment", "commitment", commitment, "new to the batch"),
-        ...short(state, trader, due),
-      ],
-      () => {
-        const book = [...state.book, { commitment, trader, order: null }].toSorted(byCommitment);
-        return Result.succeed({
-          next: { ...state, book, wallets: paying(state, trader, due), settlement: null },
-          receipt: { commitment },
-        });
-      },
-    );
+    const commitment = constants.commitmentOf(trader, order);
+    return unless(commitRefusals(constants, state, { trader, commitment }), () => {
+      const book = [...state.book, { commitment, trader, order: null }].toSorted(byCommitment);
+      return Result.succeed({
+        next: { ...state, book, wallets: paying(state, trader, bondOf(constants)), settlement: null },
+        receipt: { commitment },
+      });
+    });
   };
 
 /** The reserves as they would be if every sale, or every purchase at its limit, were filled from the pool alone. */
@@ -111,45 +121,64 @@ const mostReserves = (state: BatchState, order: Order): { readonly q: bigint; re
     { q: state.q, p: state.p },
   );
 
+interface Reveal {
+  readonly trader: bigint;
+  readonly order: Order;
+}
+
+/** Where the sealed order stands in the book; -1 if it does not. */
+const placeOf = (
+  constants: BatchConstants,
+  { commitmentIs }: BatchRules,
+  { book }: BatchState,
+  { trader, order }: Reveal,
+): number => book.findIndex((found) => found.order === null && commitmentIs(constants, found, trader, order));
+
+/** Every reason not to open a sealed order. */
+export const revealRefusals = (
+  constants: BatchConstants,
+  rules: BatchRules,
+  state: BatchState,
+  reveal: Reveal,
+): readonly Refusal[] => {
+  const { commitUntil, revealUntil, rate } = constants;
+  const { trader, order } = reveal;
+  const { amount, limit } = order;
+  const empty = amount === 0n || limit === 0n;
+  const most = empty ? state : mostReserves(state, order);
+  const unknown = placeOf(constants, rules, state, reveal) === -1;
+  const room = "such that no reserve can reach 2^112";
+  return refusalsOf([
+    problem(empty, "ZeroAmount", "amount, limit", 0n, "at least 1"),
+    problem(state.time >= revealUntil, "Expired", "time", state.time, `below ${revealUntil}`),
+    problem(state.time < commitUntil, "TooEarly", "time", state.time, `at least ${commitUntil}`),
+    problem(unknown, "UnknownCommitment", "trader", trader, "committed to this order, and yet to reveal it"),
+    problem(most.q >= QUANTITY_LIMIT || most.p >= QUANTITY_LIMIT, "Overflow", "amount", amount, room),
+    ...(empty ? [] : short(state, trader, escrowOf(order, rate))),
+  ]);
+};
+
 /** Opens a sealed order, which must be the one that was committed. All that it can cost goes into escrow. */
 export const revealStep =
-  (constants: BatchConstants, { commitmentIs }: BatchRules) =>
+  (constants: BatchConstants, rules: BatchRules) =>
   (state: BatchState, parameters: Parameters): Step<BatchState> => {
-    const { commitUntil, revealUntil, rate } = constants;
-    const { trader, order } = orderOf(parameters);
-    const { amount, limit } = order;
-    const place = state.book.findIndex(
-      (found) => found.order === null && commitmentIs(constants, found, trader, order),
-    );
-    const opened = state.book[place];
-    const empty = amount === 0n || limit === 0n;
-    const most = empty ? state : mostReserves(state, order);
-    const due = empty ? { credits: 0n, resource: 0n } : escrowOf(order, rate);
-    const room = "such that no reserve can reach 2^112";
-    return unless(
-      [
-        problem(empty, "ZeroAmount", "amount, limit", 0n, "at least 1"),
-        problem(state.time >= revealUntil, "Expired", "time", state.time, `below ${revealUntil}`),
-        problem(state.time < commitUntil, "TooEarly", "time", state.time, `at least ${commitUntil}`),
-        problem(
-          opened === undefined,
-          "UnknownCommitment",
-          "trader",
-          trader,
-          "committed to this order, and yet to reveal it",
-        ),
-        problem(most.q >= QUANTITY_LIMIT || most.p >= QUANTITY_LIMIT, "Overflow", "amount", amount, room),
-        ...short(state, trader, due),
-      ],
-      () => {
-        if (opened === undefined) throw new RangeError("guarded by UnknownCommitment");
-        const book = state.book.with(place, { ...opened, order });
-        return Result.succeed({
-          next: { ...state, book, wallets: paying(state, trader, due), settlement: null },
-          receipt: { commitment: opened.commitment, ...due },
-        });
-      },
-    );
+    const reveal = orderOf(parameters);
+    const { trader, order } = reveal;
+    return unless(revealRefusals(constants, rules, state, reveal), () => {
+      const place = placeOf(constants, rules, state, reveal);
+      const opened = state.book[place];
+      if (opened === undefined) throw new RangeError("guarded by UnknownCommitment");
+      const due = escrowOf(order, constants.rate);
+      return Result.succeed({
+        next: {
+          ...state,
+          book: state.book.with(place, { ...opened, order }),
+          wallets: paying(state, trader, due),
+          settlement: null,
+        },
+        receipt: { commitment: opened.commitment, ...due },
+      });
+    });
   };
 
 /** What each commitment brings back to its trader: bond, rest of the escrow, proceeds. */
@@ -174,10 +203,10 @@ export const clearStep =
     const { revealUntil, rate, bond } = constants;
     const early = state.time < revealUntil || !rules.canClear(state);
     return unless(
-      [
+      refusalsOf([
         problem(closed(constants, state), "Expired", "cleared", state.cleared, `below ${constants.batches}`),
         problem(early, "TooEarly", "time", state.time, `at least ${revealUntil}`),
-      ],
+      ]),
       () => {
         const settlement = rules.settle(curveOf(constants, state), revealedOf(state), rate);
         const returns = returnsOf(constants, rules, state, settlement);

@@ -1,5 +1,6 @@
-export { type BatchRules, soundRules } from "./actions.ts";
+export { type BatchRules, commitRefusals, revealRefusals, soundRules } from "./actions.ts";
 export { type BookAnswer, type BookRequest, operateBook } from "./book.ts";
+export { escrowOf } from "./escrow.ts";
 export * from "./literal.ts";
 export * from "./machine.ts";
 export * from "./operate.ts";

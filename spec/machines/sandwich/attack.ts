@@ -5,13 +5,11 @@ import type { Refusal } from "../../vocabulary/refusal.ts";
 import { WORD_LIMIT } from "../../vocabulary/units.ts";
 import { operate } from "../pool/operate.ts";
 
-/** A front run of `front`, the victim's purchase for a number of credits, and the sale of `front`. */
-export interface SpecifiedAttack {
-  readonly index: number;
-  readonly front: bigint;
-  readonly victimCredits: bigint;
-  readonly victimLimit: bigint;
-}
+/** A front run of `front`, the victim's purchase for a number of credits or of so much resource, and the sale of `front`. */
+export type SpecifiedAttack = { readonly index: number; readonly front: bigint; readonly victimLimit: bigint } & (
+  | { readonly victimCredits: bigint }
+  | { readonly victimResource: bigint }
+);
 
 const traded = (
   outcome: ReturnType<typeof operate>,
@@ -27,15 +25,35 @@ const amount = ({ output }: Answer, name: string): bigint => {
   return value;
 };
 
-type Outcome = Readonly<Record<"cost" | "proceeds" | "profit" | "charges" | "victimOut", bigint>>;
+type Outcome = Readonly<Record<"cost" | "proceeds" | "profit" | "charges" | "victimOut" | "victimPaid", bigint>>;
+
+/** What the victim gets and pays, and the pool after it. */
+const victimsTrade = (state: Pool, params: TradeContext, attack: SpecifiedAttack) => {
+  const order = { index: attack.index, deadline: params.time };
+  if ("victimCredits" in attack) {
+    const input = { ...order, creditsIn: attack.victimCredits, minResource: attack.victimLimit };
+    return Result.map(traded(operate({ operation: "pool.buy", params, state, input })), ({ output, post }) => ({
+      post,
+      victimOut: amount({ output, post }, "resourceOut"),
+      victimPaid: attack.victimCredits,
+    }));
+  }
+  const input = { ...order, resourceOut: attack.victimResource, maxCredits: attack.victimLimit };
+  return Result.map(traded(operate({ operation: "pool.buyExact", params, state, input })), ({ output, post }) => ({
+    post,
+    victimOut: attack.victimResource,
+    victimPaid: amount({ output, post }, "creditsIn"),
+  }));
+};
 
 /** Equation 29 in integers: the three trades of a sandwich, each as the pool is specified, on a pool of any size; or every refusal of the first that is refused. */
 export const attackInFull = (
   pool: Pool,
   params: TradeContext,
-  { index, front, victimCredits, victimLimit }: SpecifiedAttack,
+  attack: SpecifiedAttack,
 ): Result.Result<Outcome, readonly Refusal[]> =>
   Result.gen(function* () {
+    const { index, front } = attack;
     const order = { index, deadline: params.time };
     const bought = yield* traded(
       operate({
@@ -45,19 +63,12 @@ export const attackInFull = (
         input: { ...order, resourceOut: front, maxCredits: WORD_LIMIT - 1n },
       }),
     );
-    const filled = yield* traded(
-      operate({
-        operation: "pool.buy",
-        params,
-        state: bought.post,
-        input: { ...order, creditsIn: victimCredits, minResource: victimLimit },
-      }),
-    );
+    const { post, victimOut, victimPaid } = yield* victimsTrade(bought.post, params, attack);
     const sold = yield* traded(
       operate({
         operation: "pool.sell",
         params,
-        state: filled.post,
+        state: post,
         input: { ...order, resourceIn: front, minCredits: 0n },
       }),
     );
@@ -68,7 +79,8 @@ export const attackInFull = (
       proceeds,
       profit: proceeds - cost,
       charges: charges.reduce((left, right) => left + right),
-      victimOut: amount(filled, "resourceOut"),
+      victimOut,
+      victimPaid,
     };
   });
 

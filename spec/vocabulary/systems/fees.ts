@@ -1,4 +1,5 @@
 import { type Codec, list, oneOf, record, text, unsigned } from "../codec.ts";
+import { ignored } from "../pool-codec.ts";
 
 export const FEE_RULES = ["pro-rata", "time-weighted"] as const;
 
@@ -58,4 +59,10 @@ export const feeCodecs = {
   burn: { ...common, input: record("input", { lot: unsigned, shares: unsigned }) },
   transfer: { ...common, input: record("input", { lot: unsigned, owner: text, shares: unsigned }) },
   claim: { ...common, input: record("input", { lot: unsigned }) },
+  open: {
+    params: common.params,
+    state: ignored,
+    input: record("input", { owner: text, shares: unsigned, time: unsigned }),
+  },
+  claimable: { ...common, input: record("input", { lot: unsigned }) },
 };

@@ -1,5 +1,6 @@
-import { type Codec, index, list, record, unsigned } from "../codec.ts";
-import type { RequestCodec } from "../decode-request.ts";
+import { type Codec, index, list, record, text, unsigned } from "../codec.ts";
+import { type RequestCodec, sameLength } from "../decode-request.ts";
+import type { Job, ServiceLevel, SubstitutionRequest } from "../routing.ts";
 import type { Moment } from "./liquidity.ts";
 import { momentCodec } from "./liquidity.ts";
 
@@ -51,3 +52,58 @@ export const splitOutputCodec: Codec<SplitOutput> = record("output", {
   legs: list(record("leg", { venue: index, resourceOut: unsigned, creditsIn: unsigned, fee: unsigned })),
   credits: unsigned,
 });
+
+/** One curve, its flat fee rate, and what it offers beside. */
+export interface StoredOffer extends StoredVenue, ServiceLevel {
+  readonly m: bigint;
+}
+
+/** The venues of each class. */
+export interface ClassList {
+  readonly classes: readonly (readonly StoredOffer[])[];
+}
+
+const offer: Codec<StoredOffer> = record("venue", {
+  ...{ shares: unsigned, q: unsigned, p: unsigned },
+  ...{ c: unsigned, beta: unsigned, m: unsigned, rate: unsigned },
+  ...{ latency: unsigned, region: text, privacyTier: unsigned, quality: unsigned },
+});
+
+const service = record("service", {
+  ...{ maxLatency: unsigned, regions: list(text) },
+  ...{ minPrivacyTier: unsigned, minQuality: unsigned },
+});
+
+/** How requests of `routing.job` are read. */
+export const routedJobCodec: RequestCodec<Moment, ClassList, Job> = {
+  params: momentCodec,
+  state: record("state", { classes: list(list(offer)) }),
+  input: record("input", {
+    ...{ amounts: list(unsigned), maxCredits: list(unsigned), maxTotal: unsigned },
+    ...{ service, deadline: unsigned },
+  }),
+  lengths: ({ state: { classes }, input: { amounts, maxCredits } }) => [
+    ...sameLength("input.amounts", amounts.length, classes.length, "one for each class"),
+    ...sameLength("input.maxCredits", maxCredits.length, classes.length, "one for each class"),
+  ],
+};
+
+/** Classes that can serve one need, each at a rate. */
+export interface SubstituteList {
+  readonly substitutes: readonly {
+    readonly numerator: bigint;
+    readonly denominator: bigint;
+    readonly venues: readonly StoredOffer[];
+  }[];
+}
+
+export type SubstitutesInput = Omit<SubstitutionRequest, "substitutes">;
+
+/** How requests of `routing.substitutes` are read. */
+export const substitutesCodec: RequestCodec<Moment, SubstituteList, SubstitutesInput> = {
+  params: momentCodec,
+  state: record("state", {
+    substitutes: list(record("substitute", { numerator: unsigned, denominator: unsigned, venues: list(offer) })),
+  }),
+  input: record("input", { amount: unsigned, maxCredits: unsigned, service, deadline: unsigned }),
+};

@@ -1,7 +1,8 @@
 import { HashMap, Option, Result } from "effect";
 import type { Pool, TradeContext } from "../../../spec/vocabulary/pool.ts";
 import { type Refusal, refusal } from "../../../spec/vocabulary/refusal.ts";
-import { QUANTITY_LIMIT } from "../../../spec/vocabulary/units.ts";
+import { QUANTITY_LIMIT, WAD } from "../../../spec/vocabulary/units.ts";
+import { mulDivUp } from "../../fixed-point/division.ts";
 import { ratesOf } from "../../pool/fees.ts";
 import type { Problem } from "../../pool/validate.ts";
 import { type BatchReceipt, clearBatch } from "./clear.ts";
@@ -82,7 +83,7 @@ export const commit = (
     return Result.fail(refusal("Expired", "time", time, `below ${commitUntil}, before the batch is cleared`));
   if (HashMap.has(batch.entries, commitment))
     return Result.fail(refusal("DuplicateCommitment", "commitment", commitment, "new to the batch"));
-  const problem = balanceProblem({ credits: balance.credits, resource: 0n }, due);
+  const problem = balanceProblem({ ...due, credits: balance.credits }, due);
   if (problem !== null) return Result.fail(problem);
   const entries = HashMap.set(batch.entries, commitment, { trader, order: null });
   return Result.succeed({ batch: { ...batch, entries }, due });
@@ -98,7 +99,7 @@ const escrowOf = ({ side, amount, limit }: Order, rate: bigint): Funds => {
 const mostWith = ({ credits, resource }: Funds, { side, amount, limit }: Order): Funds =>
   side === "sell"
     ? { credits, resource: resource + amount }
-    : { credits: credits + paymentOf("buy", limit, amount, 0n).credits, resource };
+    : { credits: credits + mulDivUp(limit, amount, WAD), resource };
 
 interface RevealOrder {
   readonly sealed: Sealed;
@@ -127,7 +128,7 @@ export const reveal = (
   const { commitUntil, revealUntil, rate } = batch.terms;
   const { trader, side, amount, limit } = sealed;
   if (amount < 1n || limit < 1n)
-    return Result.fail(refusal("ZeroAmount", amount < 1n ? "sealed.amount" : "sealed.limit", 0n, "at least 1"));
+    return Result.fail(refusal("ZeroAmount", "sealed", "0", "an order of an amount and a limit of at least 1"));
   if (time >= revealUntil) return Result.fail(refusal("Expired", "time", time, `below ${revealUntil}`));
   if (time < commitUntil) return Result.fail(refusal("TooEarly", "time", time, `at least ${commitUntil}`));
   const commitment = commitmentOf(sealed);
@@ -184,12 +185,9 @@ export const clear = (batch: Batch, pool: Pool, time: bigint): Result.Result<Cle
   return Result.map(clearBatch(pool, { index, rate, orders }), ({ post, receipt }) => {
     const fills = new Map(receipt.fills.map((fill) => [fill.commitment, fill]));
     const returns = entries.map(([commitment, { trader, order }]): BatchReturn => {
-      const fill = fills.get(commitment);
-      return {
-        commitment,
-        trader,
-        ...(order === null || fill === undefined ? NOTHING : returned(order, fill, batch.terms)),
-      };
+      // Every order that was revealed has a fill, if only of 0.
+      const back = order === null ? NOTHING : returned(order, fills.get(commitment) as Fill, batch.terms);
+      return { commitment, trader, ...back };
     });
     const sealed = BigInt(entries.length - orders.length);
     const emptied: Batch = { ...batch, cleared: true, entries: HashMap.empty(), most: NOTHING };

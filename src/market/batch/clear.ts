@@ -31,21 +31,18 @@ export interface BatchReceipt {
   readonly fees: bigint;
 }
 
-const wordProblem = (field: string, value: bigint): Problem => {
-  if (value < 0n) return refusal("Negative", field, value, "at least 0");
-  return value < WORD_LIMIT ? null : refusal("TooLarge", field, value, "below 2^256");
+const wordProblem = (value: bigint, field: () => string): Problem => {
+  if (value < 0n) return refusal("Negative", field(), value, "at least 0");
+  return value < WORD_LIMIT ? null : refusal("TooLarge", field(), value, "below 2^256");
 };
 
 const readProblem = (orders: readonly RevealedOrder[]): Problem => {
   for (const [place, { amount, limit, commitment }] of orders.entries()) {
-    const fits = amount >= 0n && limit >= 0n && commitment >= 0n;
-    if (fits && amount < WORD_LIMIT && limit < WORD_LIMIT && commitment < WORD_LIMIT) continue;
-    const field = `input.orders.${place}`;
-    return (
-      wordProblem(`${field}.amount`, amount) ??
-      wordProblem(`${field}.limit`, limit) ??
-      wordProblem(`${field}.commitment`, commitment)
-    );
+    const problem =
+      wordProblem(amount, () => `input.orders.${place}.amount`) ??
+      wordProblem(limit, () => `input.orders.${place}.limit`) ??
+      wordProblem(commitment, () => `input.orders.${place}.commitment`);
+    if (problem !== null) return problem;
   }
   return null;
 };

@@ -1,14 +1,15 @@
 import type { RevealedOrder } from "./order.ts";
 
-/** Orders of one side by rising limit, with what all those before each ask for together. */
+/** Orders of one side by rising limit, those of one limit by rising commitment, with what all those before each ask for together. */
 export interface Interest {
   readonly orders: readonly RevealedOrder[];
   /** One more than there are orders: the last is the total. Units of 1e-18. */
   readonly before: readonly bigint[];
 }
 
-const byLimit = (a: RevealedOrder, b: RevealedOrder): number => (a.limit < b.limit ? -1 : a.limit > b.limit ? 1 : 0);
+const byLimit = (a: RevealedOrder, b: RevealedOrder): number => Number(a.limit > b.limit) - Number(a.limit < b.limit);
 
+/** From orders by rising commitment. */
 export const interestOf = (orders: readonly RevealedOrder[]): Interest => {
   const sorted = orders.toSorted(byLimit);
   const before = [0n];
@@ -31,7 +32,7 @@ export const countBelow = ({ orders }: Interest, price: bigint): number => {
   return low;
 };
 
-const amountBefore = ({ before }: Interest, count: number): bigint => before[count] ?? 0n;
+const amountBefore = ({ before }: Interest, count: number): bigint => before[count] as bigint;
 
 /** U(π): the total of limit π and below. */
 export const offeredAt = (sells: Interest, price: bigint): bigint => amountBefore(sells, countBelow(sells, price + 1n));

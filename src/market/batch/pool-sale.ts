@@ -14,17 +14,10 @@ import type { Curve } from "../../pool/invariant.ts";
  */
 export const poolSaleAt = ({ q, p, c, m, virtualCredits }: Curve, price: bigint): bigint => {
   const above = price - c;
-  if (m === 0n) {
-    // The same divided by 2·W²: α = q·(π − c) − P_w, γ = π − c.
-    const gain = q * above - virtualCredits;
-    if (gain >= 0n) return gain / above;
-    const most = ((p - 1n) * WAD) / price;
-    return above > 0n ? -smaller(-gain / above, most) : -most;
-  }
   const square = WAD * WAD;
   const alpha = 2n * square * (q * above - virtualCredits) + 2n * m * p * price * WAD;
   const gamma = 2n * square * above - m * price * price;
-  const sells = alpha > 0n || (alpha === 0n && gamma <= 0n && q > 1n);
+  const sells = alpha > 0n || (alpha === 0n && q > 1n);
   if (sells) return gamma > 0n ? smaller(alpha / gamma, q - 1n) : q - 1n;
   const most = ((p - 1n) * WAD) / price;
   return gamma > 0n ? -smaller(-alpha / gamma, most) : -most;

@@ -1,4 +1,4 @@
-import { larger } from "../../fixed-point/division.ts";
+import { larger, smaller } from "../../fixed-point/division.ts";
 import type { Curve } from "../../pool/invariant.ts";
 import { priceUp } from "../../pool/price.ts";
 import { askedAt, highestLimit, type Interest, offeredAt } from "./interest.ts";
@@ -34,8 +34,9 @@ const leastPrice = (curve: Curve, buys: Interest, sells: Interest): bigint => {
 export const clearingOf = (curve: Curve, buys: Interest, sells: Interest): Clearing => {
   const price = leastPrice(curve, buys, sells);
   const demand = askedAt(buys, price);
-  const at = { supply: offeredAt(sells, price), sale: poolSaleAt(curve, price) };
-  if (demand === at.supply + at.sale) return { price, sale: at.sale, bought: demand, sold: at.supply };
+  const most = poolSaleAt(curve, price);
+  const supply = offeredAt(sells, price);
+  if (demand === supply + most) return { price, sale: most, bought: demand, sold: supply };
   const lower = price - 1n;
   const supplyBelow = offeredAt(sells, lower);
   if (lower >= 1n) {
@@ -44,6 +45,6 @@ export const clearingOf = (curve: Curve, buys: Interest, sells: Interest): Clear
     if (demand <= enough) return { price: lower, sale: saleBelow, bought: enough, sold: supplyBelow };
   }
   const missing = demand - supplyBelow;
-  const sale = missing >= at.sale ? at.sale : missing;
-  return { price: missing < at.sale && missing < 0n ? lower : price, sale, bought: demand, sold: demand - sale };
+  const sale = smaller(missing, most);
+  return { price: missing < most && missing < 0n ? lower : price, sale, bought: demand, sold: demand - sale };
 };

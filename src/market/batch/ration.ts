@@ -11,12 +11,14 @@ interface Quota {
   readonly remainder: bigint;
 }
 
-const largestRemainderFirst = (a: Quota, b: Quota): number => {
-  if (a.remainder !== b.remainder) return a.remainder > b.remainder ? -1 : 1;
-  return a.order.commitment < b.order.commitment ? -1 : 1;
-};
+/** Of equal remainders the order stays: that of the commitments. */
+const largestRemainderFirst = (a: Quota, b: Quota): number =>
+  Number(a.remainder < b.remainder) - Number(a.remainder > b.remainder);
 
-/** Shares `available`, at most the total, in proportion: whole parts, then a unit each by largest remainder, ties by the lower hash. */
+/**
+ * Shares `available`, at most the total, in proportion among orders by rising commitment: whole parts, then a unit each by
+ * largest remainder, ties by the lower hash.
+ */
 const ration = (orders: readonly RevealedOrder[], total: bigint, available: bigint, filled: Filled): void => {
   let left = available;
   const quotas = orders.map((order): Quota => {
@@ -25,7 +27,7 @@ const ration = (orders: readonly RevealedOrder[], total: bigint, available: bigi
     left -= part;
     return { order, part, remainder: share - part * total };
   });
-  if (left > 0n) quotas.sort(largestRemainderFirst);
+  quotas.sort(largestRemainderFirst);
   for (const { order, part } of quotas) {
     filled(order, left > 0n ? part + 1n : part);
     left -= 1n;
@@ -40,9 +42,9 @@ const fill = (
   [first, last]: readonly [number, number],
   filled: Filled,
 ): void => {
-  const amountOf = (from: number, to: number): bigint => (before[to] ?? 0n) - (before[from] ?? 0n);
+  const amountOf = (from: number, to: number): bigint => (before[to] as bigint) - (before[from] as bigint);
   for (const order of orders.slice(whole, until)) filled(order, order.amount);
-  if (first < last) ration(orders.slice(first, last), amountOf(first, last), total - amountOf(whole, until), filled);
+  ration(orders.slice(first, last), amountOf(first, last), total - amountOf(whole, until), filled);
 };
 
 /** Buys of a limit above the price are filled whole, those at the price share the rest of `bought`. */

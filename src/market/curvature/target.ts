@@ -38,7 +38,7 @@ export const targetFloorDown = (rule: CurvatureRule, volatility: bigint, utiliza
 
 /**
  * Util and the target of c together, with every number of the caller's checked: below 2^112, and target reserves above 0.
- * Both round down, in favour of the pool. Equation 30. Refused as LengthMismatch (no reserves), OutOfBounds.
+ * Both round down, in favour of the pool. Equation 30. Refused as LengthMismatch (no reserves), Negative, OutOfBounds.
  */
 export const viewCurvatureTarget = (
   rule: CurvatureRule,
@@ -46,12 +46,15 @@ export const viewCurvatureTarget = (
   reserves: readonly MeasuredReserve[],
 ): Result.Result<{ readonly utilization: bigint; readonly target: bigint }, Refusal> => {
   if (reserves.length === 0)
-    return Result.fail(refusal("LengthMismatch", "input.reserves", 0n, "at least 1 reserve and its target"));
+    return Result.fail(refusal("LengthMismatch", "input.reserves", "0", "at least 1 reserve and its target"));
   const numbers = [...Object.values(rule), volatility, ...reserves.flatMap(({ q, target }) => [q, target])];
   const beyond = numbers.find((value) => value < 0n || value >= QUANTITY_LIMIT);
-  if (beyond !== undefined) return Result.fail(refusal("OutOfBounds", "params", beyond, "at least 0 and below 2^112"));
+  if (beyond !== undefined)
+    return Result.fail(
+      refusal(beyond < 0n ? "Negative" : "OutOfBounds", "params", beyond, "at least 0 and below 2^112"),
+    );
   if (reserves.some(({ target }) => target === 0n))
-    return Result.fail(refusal("OutOfBounds", "input.reserves", 0n, "measured against targets of at least 1"));
+    return Result.fail(refusal("OutOfBounds", "input.reserves", "0", "measured against targets of at least 1"));
   const utilization = utilizationDown(reserves);
   return Result.succeed({ utilization, target: targetFloorDown(rule, volatility, utilization) });
 };

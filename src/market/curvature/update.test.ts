@@ -161,9 +161,16 @@ describe("a raise", () => {
     expect(Result.isFailure(outcome) && outcome.failure.code).toBe(code);
   });
 
-  it.each([WAD, -1n])("refuses a rate of %d as a fault of the caller", (rate) => {
+  it.each([
+    [WAD, "OutOfBounds"],
+    [-1n, "Negative"],
+  ])("refuses a rate and a width of %d", (part, code) => {
     const resource: Resource = { weight: WAD, q: 10n, p: 10n, c: 0n, beta: 0n, m: 0n };
     const pool: Pool = { shares: 1000n, resources: [resource], block: { number: 0n, open: [null] } };
-    expect(() => largestRaise(pool, 0, WAD, { width: 0n, rate })).toThrow("expected a rate of at least 0");
+    for (const rules of [
+      { width: 0n, rate: part },
+      { width: part, rate: 0n },
+    ])
+      expect(Result.merge(largestRaise(pool, 0, WAD, rules))).toMatchObject({ code });
   });
 });

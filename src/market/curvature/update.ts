@@ -33,7 +33,6 @@ const rangeProblem = (name: "c" | "beta", value: bigint): Problem =>
 const marketProblem = (resource: Resource, shares: bigint): Problem => {
   const credits = virtualCredits(resource, shares);
   if (credits <= 0n) return refusal("CurvatureOutOfRange", "post.virtualCredits", credits, "above 0");
-  if (resource.m === 0n) return null;
   const { actual, least } = convexity(resource, shares);
   return actual >= least
     ? null
@@ -73,8 +72,10 @@ const finenessProblem = ({ q }: Resource, shares: bigint, step: bigint): Problem
     : refusal("CurvatureStepTooFine", "input.step", step, `such that 4·step·q·W = ${actual} is at least S² = ${least}`);
 };
 
-const targetProblem = (c: bigint, target: bigint, passed: boolean): Problem =>
-  passed ? refusal("BeyondTarget", "post.c", c, `not past the target, ${target}`) : null;
+const targetProblem = (c: bigint, target: bigint, side: "at least" | "at most"): Problem =>
+  (side === "at least" ? c >= target : c <= target)
+    ? null
+    : refusal("BeyondTarget", "post.c", c, `${side} the target, ${target}`);
 
 /**
  * Lowers the price floor c of a resource by `step`, at any time, at the same price: Φ does not fall, and no sequence of
@@ -91,19 +92,20 @@ export const lowerCurvature = (
 ): Result.Result<CurvatureUpdate, Refusal> =>
   Result.flatMap(validOrder(pool, order), (resource) =>
     Result.flatMap(changed(resource, pool.shares, -order.step), (after) => {
-      const problem =
-        finenessProblem(resource, pool.shares, order.step) ?? targetProblem(after.c, target, after.c < target);
+      const problem = finenessProblem(resource, pool.shares, order.step) ?? targetProblem(after.c, target, "at least");
       return problem === null ? Result.succeed(updated(pool, order.index, after)) : Result.fail(problem);
     }),
   );
 
-const requireRate = (name: string, rate: bigint): void => {
-  if (rate < 0n || rate >= WAD) throw new RangeError(`expected a ${name} of at least 0 and below ${WAD}, got ${rate}`);
+const partProblem = (field: string, part: bigint): Problem => {
+  if (part < 0n) return refusal("Negative", field, part, "at least 0");
+  return part < WAD ? null : refusal("OutOfBounds", field, part, "below 10^18");
 };
 
-const requireRules = ({ width, rate }: RaiseRules): void => {
-  requireRate("width", width);
-  requireRate("rate", rate);
+/** What was found in a pool, if the rules are parts of a whole. */
+const withinRules = <A>({ width, rate }: RaiseRules, found: A): Result.Result<A, Refusal> => {
+  const problem = partProblem("params.width", width) ?? partProblem("params.rate", rate);
+  return problem === null ? Result.succeed(found) : Result.fail(problem);
 };
 
 const bandProblem = (resource: Resource, shares: bigint, laggedPrice: bigint, width: bigint): Problem =>
@@ -111,10 +113,10 @@ const bandProblem = (resource: Resource, shares: bigint, laggedPrice: bigint, wi
     ? null
     : refusal("OutsideBand", "epoch.laggedPrice", laggedPrice, `within ${width} of 10^18 of the price of the curve`);
 
-const stepProblem = (step: bigint, largest: bigint | null): Problem =>
-  largest !== null && step <= largest
+const stepProblem = (step: bigint, largest: bigint): Problem =>
+  step <= largest
     ? null
-    : refusal("RaiseTooLarge", "input.step", step, `at most ${largest ?? 0n}, the largest that no cycle gains from`);
+    : refusal("RaiseTooLarge", "input.step", step, `at most ${largest}, the largest that no cycle gains from`);
 
 /**
  * Raises the price floor c of a resource by `step` at the same price, at the batch of an epoch: once an epoch, towards
@@ -123,10 +125,9 @@ const stepProblem = (step: bigint, largest: bigint | null): Problem =>
  * (step·(q − q₀)² + S·|q − q₀|)/(q₀·W) credits, and from inside the band no more than its fees.
  * Sound form of equation 30; β rounds down, in favour of the pool.
  *
- * Refused as UnknownResource, ZeroAmount, InvalidWeights, InvalidState, NotAdmissible, CurvatureOutOfRange (c or β ≥
- * 2^112, P_w ≤ 0, or a curve that is not convex), BeyondTarget, AlreadyRaised, OutsideBand, RaiseTooLarge: the first of
- * these that applies.
- * @throws RangeError unless width and rate are at least 0 and below 1e18
+ * Refused as UnknownResource, ZeroAmount, InvalidWeights, InvalidState, NotAdmissible, OutOfBounds (width or rate ≥ 1e18),
+ * CurvatureOutOfRange (c or β ≥ 2^112, P_w ≤ 0, or a curve that is not convex), BeyondTarget, AlreadyRaised, OutsideBand,
+ * RaiseTooLarge: the first of these that applies.
  */
 export const raiseCurvature = (
   pool: Pool,
@@ -134,26 +135,25 @@ export const raiseCurvature = (
   rules: RaiseRules,
   order: CurvatureOrder,
 ): Result.Result<CurvatureUpdate, Refusal> => {
-  requireRules(rules);
   const { target, laggedPrice, raised } = epoch;
   const { shares } = pool;
-  return Result.flatMap(validOrder(pool, order), (resource) =>
-    Result.flatMap(changed(resource, shares, order.step), (after) => {
-      const problem =
-        targetProblem(after.c, target, after.c > target) ??
-        (raised ? refusal("AlreadyRaised", "epoch.raised", "true", "false") : null) ??
-        bandProblem(resource, shares, laggedPrice, rules.width) ??
-        stepProblem(order.step, raiseLimits(resource, shares, laggedPrice, rules).step);
-      return problem === null ? Result.succeed(updated(pool, order.index, after)) : Result.fail(problem);
-    }),
-  );
+  return Result.gen(function* () {
+    const resource = yield* withinRules(rules, yield* validOrder(pool, order));
+    const after = yield* changed(resource, shares, order.step);
+    const problem =
+      targetProblem(after.c, target, "at most") ??
+      (raised ? refusal("AlreadyRaised", "epoch.raised", "true", "false") : null) ??
+      bandProblem(resource, shares, laggedPrice, rules.width) ??
+      stepProblem(order.step, raiseLimits(resource, shares, laggedPrice, rules).step);
+    return yield* problem === null ? Result.succeed(updated(pool, order.index, after)) : Result.fail(problem);
+  });
 };
 
 /**
  * The largest step of a raise that no cycle inside the band can pay its fees from, units of 1e-18, and the reserves at
  * which such a cycle can begin; 0 if there is none. Rounds down, in favour of the pool. Neither the target of c nor the
- * domain of the curve is looked at. Refused as UnknownResource, InvalidWeights, InvalidState, NotAdmissible, OutsideBand.
- * @throws RangeError unless width and rate are at least 0 and below 1e18
+ * domain of the curve is looked at. Refused as UnknownResource, InvalidWeights, InvalidState, NotAdmissible, OutOfBounds
+ * (width or rate ≥ 1e18), OutsideBand.
  */
 export const largestRaise = (
   pool: Pool,
@@ -161,14 +161,14 @@ export const largestRaise = (
   laggedPrice: bigint,
   rules: RaiseRules,
 ): Result.Result<Starts & { readonly step: bigint }, Refusal> => {
-  requireRules(rules);
   return resourceAt(pool, "input.index", index).pipe(
     Result.flatMap((resource) => inValidPool(pool, resource)),
+    Result.flatMap((resource) => withinRules(rules, resource)),
     Result.flatMap((resource) => {
       const problem = bandProblem(resource, pool.shares, laggedPrice, rules.width);
-      if (problem !== null) return Result.fail(problem);
-      const limits = raiseLimits(resource, pool.shares, laggedPrice, rules);
-      return Result.succeed({ ...limits, step: limits.step ?? 0n });
+      return problem === null
+        ? Result.succeed(raiseLimits(resource, pool.shares, laggedPrice, rules))
+        : Result.fail(problem);
     }),
   );
 };

@@ -1,4 +1,4 @@
-import { HashMap } from "effect";
+import { HashMap, Option } from "effect";
 
 /** How fees go by: shares alone (equation 32), or shares times holding time (equation 33). */
 export type FeeRule = "pro-rata" | "time-weighted";
@@ -44,10 +44,8 @@ export interface LedgerChange {
 }
 
 /** The lot of that number, if it stands. */
-export const lotOf = ({ lots }: FeeLedger, number: number): Lot | undefined => {
-  const found = HashMap.get(lots, number);
-  return found._tag === "Some" ? found.value : undefined;
-};
+export const lotOf = ({ lots }: FeeLedger, number: number): Lot | undefined =>
+  Option.getOrUndefined(HashMap.get(lots, number));
 
 /** A ledger's lots with one put in or replaced; emptied, it is taken out. */
 export const withLot = ({ lots }: FeeLedger, number: number, lot: Lot): FeeLedger["lots"] =>

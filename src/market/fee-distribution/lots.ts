@@ -18,15 +18,15 @@ const settledPart = (
   number: number,
   shares: bigint,
 ): Result.Result<{ readonly lot: Lot; readonly paid: bigint }, Refusal> => {
-  const lot = lotOf(ledger, number);
-  const problem =
-    amountProblem("input.shares", shares) ??
-    (lot === undefined ? unknownLot(number) : null) ??
-    (lot === undefined || shares <= lot.shares
-      ? null
-      : refusal("InsufficientShares", "input.shares", shares, `at most ${lot.shares}, the shares of the lot`));
+  const problem = amountProblem("input.shares", shares);
   if (problem !== null) return Result.fail(problem);
-  return lot === undefined ? Result.fail(unknownLot(number)) : Result.succeed(settled(ledger, lot));
+  const lot = lotOf(ledger, number);
+  if (lot === undefined) return Result.fail(unknownLot(number));
+  return shares <= lot.shares
+    ? Result.succeed(settled(ledger, lot))
+    : Result.fail(
+        refusal("InsufficientShares", "input.shares", shares, `at most ${lot.shares}, the shares of the lot`),
+      );
 };
 
 /**

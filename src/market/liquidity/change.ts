@@ -15,8 +15,8 @@ export const moved = (pool: Pool, sign: 1n | -1n, part: bigint, { deltaQ, deltaP
     const { weight, q, p, c, beta, m } = resource;
     return {
       weight,
-      q: q + sign * (deltaQ[position] ?? 0n),
-      p: p + sign * (deltaP[position] ?? 0n),
+      q: q + sign * (deltaQ[position] as bigint),
+      p: p + sign * (deltaP[position] as bigint),
       c,
       beta,
       m,

@@ -28,7 +28,7 @@ export const mintShares = (pool: Pool, time: bigint, order: MintShares): Result.
   if (invalid !== null) return Result.fail(invalid);
   const portions = portionsUp(pool.resources, shares, pool.shares);
   const post = moved(pool, 1n, shares, portions);
-  const problem = overflowsProblem(post) ?? limitsProblem("atMost", portions, { q: maxQ, p: maxP });
+  const problem = overflowsProblem(post) ?? limitsProblem("at most", portions, { q: maxQ, p: maxP });
   if (problem !== null) return Result.fail(problem);
   return Result.succeed({ post, receipt: { shares, ...portions } });
 };

@@ -23,13 +23,10 @@ export const portionsDown = (resources: readonly Resource[], part: bigint, share
  * The largest s with s·qᵢ ≤ Δqᵢ·S and s·pᵢ ≤ Δpᵢ·S for all i: S times the smallest ratio over both sides, rounded down, in
  * favour of those who hold shares. Sound form of equation 31. There is at least one resource; q, p ≥ 1.
  */
-export const sharesDown = (resources: readonly Resource[], offered: Portions, shares: bigint): bigint => {
-  let least: bigint | null = null;
-  for (const [position, { q, p }] of resources.entries()) {
-    const byResource = mulDivDown(offered.deltaQ[position] ?? 0n, shares, q);
-    const byCredits = mulDivDown(offered.deltaP[position] ?? 0n, shares, p);
-    const both = smaller(byResource, byCredits);
-    least = least === null ? both : smaller(least, both);
-  }
-  return least ?? 0n;
-};
+export const sharesDown = (resources: readonly Resource[], { deltaQ, deltaP }: Portions, shares: bigint): bigint =>
+  resources
+    .flatMap(({ q, p }, position) => [
+      mulDivDown(deltaQ[position] as bigint, shares, q),
+      mulDivDown(deltaP[position] as bigint, shares, p),
+    ])
+    .reduce((least, part) => smaller(least, part));

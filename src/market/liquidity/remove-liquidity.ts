@@ -12,7 +12,7 @@ import { limitsProblem, liquidityProblem } from "./validate.ts";
 const nothingProblem = ({ deltaQ, deltaP }: Portions): Problem =>
   deltaQ.some((amount) => amount > 0n) || deltaP.some((amount) => amount > 0n)
     ? null
-    : refusal("InsufficientOutput", "output.deltaQ", 0n, "at least 1 of anything");
+    : refusal("InsufficientOutput", "output.deltaQ", "0", "at least 1 of anything");
 
 /**
  * Withdraws from a pool, in the manner of `removeLiquidity(poolId, shares)` of the paper's Solidity interface: burns shares for
@@ -46,7 +46,7 @@ export const removeLiquidity = (
       refusal("InsufficientShares", "input.shares", shares, `at most ${most}, all shares but the locked ones`),
     );
   const portions = portionsDown(pool.resources, shares, pool.shares);
-  const problem = nothingProblem(portions) ?? limitsProblem("atLeast", portions, { q: minQ, p: minP });
+  const problem = nothingProblem(portions) ?? limitsProblem("at least", portions, { q: minQ, p: minP });
   if (problem !== null) return Result.fail(problem);
   return Result.succeed({ post: moved(pool, -1n, shares, portions), receipt: { shares, ...portions } });
 };

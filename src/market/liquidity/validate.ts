@@ -5,9 +5,9 @@ import { LOCKED_SHARES, QUANTITY_LIMIT, WORD_LIMIT } from "../../../spec/vocabul
 import { curvesProblem, emptyProblem, type Problem, quantityProblem, weightsProblem } from "../../pool/validate.ts";
 
 /** An amount, limit or time as it crosses the boundary: from 0 to 2^256 − 1. */
-const wordProblem = (field: string, value: bigint): Problem => {
-  if (value < 0n) return refusal("Negative", field, value, "at least 0");
-  return value < WORD_LIMIT ? null : refusal("TooLarge", field, value, "below 2^256");
+const wordProblem = (value: bigint, field: () => string): Problem => {
+  if (value < 0n) return refusal("Negative", field(), value, "at least 0");
+  return value < WORD_LIMIT ? null : refusal("TooLarge", field(), value, "below 2^256");
 };
 
 const lengthProblem = (field: string, length: number, { resources }: Pool): Problem =>
@@ -16,7 +16,7 @@ const lengthProblem = (field: string, length: number, { resources }: Pool): Prob
     : refusal("LengthMismatch", field, BigInt(length), `${resources.length}, one for each resource`);
 
 /** The first problem of a list, in its order. */
-export const firstProblem = <A>(values: readonly A[], problemOf: (value: A, position: number) => Problem): Problem => {
+const firstProblem = <A>(values: readonly A[], problemOf: (value: A, position: number) => Problem): Problem => {
   let position = 0;
   for (const value of values) {
     const problem = problemOf(value, position);
@@ -26,14 +26,9 @@ export const firstProblem = <A>(values: readonly A[], problemOf: (value: A, posi
   return null;
 };
 
-const isInBounds = (value: bigint, least: bigint): boolean => value >= least && value < QUANTITY_LIMIT;
-
 const numbersProblem = ({ shares, resources }: Pool): Problem =>
   quantityProblem(shares, LOCKED_SHARES, () => "state.shares") ??
   firstProblem(resources, ({ q, p, c, beta, m }, position) => {
-    // The paths of the fields are made only where they are needed: most pools are in bounds.
-    if (isInBounds(q, 1n) && isInBounds(p, 1n) && isInBounds(c, 0n) && isInBounds(beta, 0n) && isInBounds(m, 0n))
-      return null;
     const at = (name: string) => () => `state.resources.${position}.${name}`;
     return (
       quantityProblem(q, 1n, at("q")) ??
@@ -56,24 +51,22 @@ interface Order {
 }
 
 const wordsProblem = ([name, values]: Order["ofResource"]): Problem =>
-  values.every((value) => value >= 0n && value < WORD_LIMIT)
-    ? null
-    : firstProblem(values, (value, position) => wordProblem(`input.${name}.${position}`, value));
+  firstProblem(values, (value, position) => wordProblem(value, () => `input.${name}.${position}`));
 
 /** The first precondition that an order, the time or the pool does not satisfy, in the order of the table of refusals. */
 export const liquidityProblem = (pool: Pool, time: bigint, order: Order): Problem => {
   const { shares, ofResource, ofCredits, deadline, asks, amountField } = order;
   return (
-    wordProblem(`input.${shares[0]}`, shares[1]) ??
+    wordProblem(shares[1], () => `input.${shares[0]}`) ??
     wordsProblem(ofResource) ??
     wordsProblem(ofCredits) ??
-    wordProblem("input.deadline", deadline) ??
-    wordProblem("params.time", time) ??
+    wordProblem(deadline, () => "input.deadline") ??
+    wordProblem(time, () => "params.time") ??
     emptyProblem("state.resources", pool.resources) ??
     lengthProblem("state.block.open", pool.block.open.length, pool) ??
     lengthProblem(`input.${ofResource[0]}`, ofResource[1].length, pool) ??
     lengthProblem(`input.${ofCredits[0]}`, ofCredits[1].length, pool) ??
-    (asks ? null : refusal("ZeroAmount", `input.${amountField}`, 0n, "at least 1")) ??
+    (asks ? null : refusal("ZeroAmount", `input.${amountField}`, "0", "at least 1")) ??
     (time <= deadline ? null : refusal("Expired", "params.time", time, `at most the deadline, ${deadline}`)) ??
     weightsProblem("state.resources", pool.resources) ??
     numbersProblem(pool) ??
@@ -81,34 +74,37 @@ export const liquidityProblem = (pool: Pool, time: bigint, order: Order): Proble
   );
 };
 
-const overflowProblem = (field: string, held: bigint): Problem =>
-  held < QUANTITY_LIMIT ? null : refusal("Overflow", field, held, "below 2^112 after the deposit");
+const overflowProblem = (held: bigint, field: () => string): Problem =>
+  held < QUANTITY_LIMIT ? null : refusal("Overflow", field(), held, "below 2^112 after the deposit");
 
 /** What the pool holds after a mint stays below 2^112. */
 export const overflowsProblem = ({ shares, resources }: Pool): Problem =>
-  overflowProblem("state.shares", shares) ??
-  firstProblem(resources, ({ q, p }, position) =>
-    q < QUANTITY_LIMIT && p < QUANTITY_LIMIT
-      ? null
-      : (overflowProblem(`state.resources.${position}.q`, q) ?? overflowProblem(`state.resources.${position}.p`, p)),
+  overflowProblem(shares, () => "state.shares") ??
+  firstProblem(
+    resources,
+    ({ q, p }, position) =>
+      overflowProblem(q, () => `state.resources.${position}.q`) ??
+      overflowProblem(p, () => `state.resources.${position}.p`),
   );
 
+type Side = "at least" | "at most";
+
 const limitProblem = (
-  side: "atLeast" | "atMost",
+  side: Side,
   name: "deltaQ" | "deltaP",
   amounts: readonly bigint[],
   limits: readonly bigint[],
 ): Problem =>
   firstProblem(amounts, (amount, position) => {
-    const limit = limits[position] ?? 0n;
-    if (side === "atLeast" ? amount >= limit : amount <= limit) return null;
-    const bound = `at ${side === "atLeast" ? "least" : "most"} the limit, ${limit}`;
-    return refusal("LimitExceeded", `output.${name}.${position}`, amount, bound);
+    const limit = limits[position] as bigint;
+    return (side === "at least" ? amount >= limit : amount <= limit)
+      ? null
+      : refusal("LimitExceeded", `output.${name}.${position}`, amount, `${side} the limit, ${limit}`);
   });
 
 /** Of a mint, no more is taken than allowed; of a burn, no less is paid. */
 export const limitsProblem = (
-  side: "atLeast" | "atMost",
+  side: Side,
   { deltaQ, deltaP }: Pick<LiquidityReceipt, "deltaQ" | "deltaP">,
   limits: { readonly q: readonly bigint[]; readonly p: readonly bigint[] },
 ): Problem => limitProblem(side, "deltaQ", deltaQ, limits.q) ?? limitProblem(side, "deltaP", deltaP, limits.p);

@@ -21,8 +21,7 @@ const spanUp = (k: bigint): bigint => {
  */
 export const quantityAt = (seller: Seller, { numerator, bits }: DualPrice): bigint => {
   const { q, c, kept, serves, product, most } = seller;
-  const worth = numerator * (serves === 1n ? kept : kept * serves);
-  const margin = c === 0n ? worth : worth - (c << bits);
+  const margin = numerator * kept * serves - (c << bits);
   if (margin <= 0n) return 0n;
   const x = q - spanUp(divUp(product << bits, margin));
   if (x <= 0n) return 0n;
@@ -35,7 +34,7 @@ export const dualValueDown = (seller: Seller, x: bigint, { numerator, bits }: Du
   const { q, kept, serves } = seller;
   const z = q - x;
   const credits = (costNumerator(seller, x, z) << bits) / (z * kept);
-  return credits - numerator * (serves === 1n ? x : x * serves);
+  return credits - numerator * x * serves;
 };
 
 /** The flat rate of all sellers, or null if they differ. */

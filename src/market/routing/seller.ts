@@ -39,7 +39,7 @@ export const withinLimit = (seller: Seller): Seller => ({
 
 /** x·(P_w + c·z) for z = q − x: φ(x) is this over z·(W − g), and what the curve charges this over z·W. */
 export const costNumerator = ({ virtualCredits, c }: Seller, x: bigint, z: bigint): bigint =>
-  c === 0n ? x * virtualCredits : x * (virtualCredits + c * z);
+  x * (virtualCredits + c * z);
 
 /** C(x) for 0 ≤ x < q: the credits that the curve must receive. Rounds up, in favour of the pool. */
 export const curveCreditsUp = (seller: Seller, x: bigint): bigint => {
@@ -52,5 +52,4 @@ export const curveCreditsUp = (seller: Seller, x: bigint): bigint => {
  * ⌈C·W/(W − g)⌉: what a client pays for C credits to the curve, fee included. Rounds up, in favour of the pool. The fee
  * on it is exactly the rest: ⌈d·g/W⌉ = d − C, since d·(W − g)/W is at least C and below C + 1.
  */
-export const paymentUp = ({ rate, kept }: Seller, credits: bigint): bigint =>
-  rate === 0n ? credits : divUp(credits * WAD, kept);
+export const paymentUp = ({ kept }: Seller, credits: bigint): bigint => divUp(credits * WAD, kept);

@@ -50,7 +50,7 @@ export const jobProblem = (venues: Venues, job: Job, time: bigint): Problem => {
     return refusal("LengthMismatch", "input.amounts", BigInt(job.amounts.length), bound);
   if (job.maxCredits.length !== venues.length)
     return refusal("LengthMismatch", "input.maxCredits", BigInt(job.maxCredits.length), bound);
-  if (!job.amounts.some((amount) => amount > 0n)) return refusal("ZeroAmount", "input.amounts", 0n, "one above 0");
+  if (!job.amounts.some((amount) => amount > 0n)) return refusal("ZeroAmount", "input.amounts", "0", "one above 0");
   return time <= job.deadline ? null : refusal("Expired", "params.time", time, `at most the deadline, ${job.deadline}`);
 };
 
@@ -97,7 +97,7 @@ export const sellersProblem = (sellers: readonly (readonly Seller[] | null)[]): 
       if (virtualCredits <= 0n) return refusal("NotAdmissible", field, virtualCredits, "a curve with P_w > 0");
       if (m > 0n) inertia ??= refusal("UnsupportedVenue", `${field}.m`, m, "0: no route is certified with inertia");
     }
-    if (ofClass.length === 0) empty ??= refusal("NoVenue", `state.${i}`, 0n, "at least 1 venue that sells the class");
+    if (ofClass.length === 0) empty ??= refusal("NoVenue", `state.${i}`, "0", "at least 1 venue that sells the class");
   }
   return empty ?? inertia;
 };
