@@ -2,6 +2,7 @@ import type { SystemOperation } from "../../../spec/vocabulary/index.ts";
 import type { Draw } from "../draw.ts";
 import type { SystemSituation } from "../system-case.ts";
 import { amountSituations } from "./amounts.ts";
+import { attestationSituations } from "./attestation.ts";
 import { batchSituations } from "./batch.ts";
 import { curvatureSituations } from "./curvature.ts";
 import { feeSituations } from "./fees.ts";
@@ -9,6 +10,7 @@ import { governanceSituations } from "./governance.ts";
 import { historySituations } from "./history.ts";
 import { jobSituations } from "./jobs.ts";
 import { liquiditySituations } from "./liquidity.ts";
+import { marketSituations } from "./market.ts";
 import { sandwichSituations } from "./sandwich.ts";
 import { splitSituations } from "./split.ts";
 
@@ -24,4 +26,6 @@ export const systemSituations = (draw: Draw): Readonly<Record<SystemOperation, r
   ...jobSituations(),
   ...splitSituations(draw),
   ...governanceSituations(),
+  ...marketSituations(),
+  ...attestationSituations(),
 });

@@ -1,5 +1,6 @@
 import type { SystemOperation } from "../../../spec/vocabulary/index.ts";
 import type { SystemHandler } from "../answered.ts";
+import { attestation } from "./attestation.ts";
 import { batch } from "./batch.ts";
 import { curvature } from "./curvature.ts";
 import { fees } from "./fees.ts";
@@ -7,6 +8,7 @@ import { governance } from "./governance.ts";
 import { history } from "./history.ts";
 import { jobs } from "./jobs.ts";
 import { liquidity } from "./liquidity.ts";
+import { market } from "./market.ts";
 import { math } from "./math.ts";
 import { routing } from "./routing.ts";
 import { sandwich } from "./sandwich.ts";
@@ -27,4 +29,6 @@ export const SPECIFIED: Readonly<Record<SystemOperation, SystemHandler>> = {
   ...splits,
   ...governance,
   ...jobs,
+  ...market,
+  ...attestation,
 };

@@ -1,0 +1,2 @@
+import type { SystemSituation } from "../system-case.ts";
+export const marketStories = (): readonly SystemSituation[] => [];

@@ -1,0 +1,134 @@
+import { Result } from "effect";
+import type { Parameters } from "../../../spec/checker/index.ts";
+import {
+  BUY,
+  COARSE_SCRIPTS,
+  DEAR,
+  HUGE,
+  MARKET_SCOPES,
+  type MarketAction,
+  type MarketScope,
+  parametersOf,
+  plainCommitment,
+  SELL,
+  sha256CommitmentOf,
+} from "../../../spec/machines/market/index.ts";
+import { marketJson } from "../../oracle/market.ts";
+import { askSystem } from "../../oracle/oracle.ts";
+import type { Json, JsonObject } from "../../vectors/index.ts";
+import type { Case } from "../case.ts";
+import type { SystemSituation } from "../system-case.ts";
+import { marketStories } from "./market-stories.ts";
+import { unreadable } from "./unreadable.ts";
+
+const REF = "spec/systems/market.md";
+const operation = "market.step";
+const params = {};
+
+/** The scopes' hashes are digits put side by side; a market's are SHA-256. */
+const SEALS = new Map(
+  [BUY, SELL, DEAR, HUGE].map(({ party: trader, ...order }) => {
+    const sealed = { trader, ...order, salt: 1n };
+    return [plainCommitment(sealed), sha256CommitmentOf(sealed)];
+  }),
+);
+
+/** A call of the machine as it stands in a request. */
+export const callJson = (action: string, parameters: Parameters): JsonObject => {
+  const { commitment, resource, ...rest } = parameters;
+  const sealed = typeof commitment === "bigint" ? { commitment: SEALS.get(commitment) ?? commitment } : {};
+  // What a worker deposits is claims of a class, which is a place; what a job needs is an amount.
+  const needed = resource === undefined ? {} : { resource: action === "deposit" ? Number(resource) : resource };
+  return marketJson({ action, ...rest, ...needed, ...sealed }) as JsonObject;
+};
+
+/** What became of a call: "accepted", or the code of its refusal. */
+export const marketOutcome = (calls: readonly Json[], input: Json): string =>
+  Result.match(askSystem({ operation, params, state: { calls }, input }), {
+    onSuccess: () => "accepted",
+    onFailure: ([first]) => first?.code ?? "none",
+  });
+
+const [SMALL] = MARKET_SCOPES as readonly [MarketScope];
+
+const ACTIONS = Object.entries(SMALL.parameters).filter(([action]) => action !== "create");
+
+/** Every start of the explored scope, and of it the calls that show an outcome of their action that no other start shows. */
+const coarse = (): readonly SystemSituation[] => {
+  const seen = new Set<string>();
+  return Object.entries(COARSE_SCRIPTS).flatMap(([start, [genesis, script]]): readonly SystemSituation[] => {
+    const calls = [
+      callJson("create", parametersOf(genesis)),
+      ...script.map(([action, given]) => callJson(action, given)),
+    ];
+    const cases = ACTIONS.flatMap(([action, all]) =>
+      all.flatMap((parameters): readonly Case[] => {
+        const input = callJson(action, parameters);
+        const outcome = marketOutcome(calls, input);
+        if (seen.has(`${action}.${outcome}`)) return [];
+        seen.add(`${action}.${outcome}`);
+        return [{ alias: `${action}/${outcome}`, comment: `${action}: ${outcome}`, input }];
+      }),
+    );
+    const source = { kind: "trace", ref: "hmm spec, machine market/small" } as const;
+    return [{ id: `start/${start}`, operation, source, params, state: { calls }, cases }];
+  });
+};
+
+const created: SystemSituation = {
+  ...{ id: "create", operation, params, state: { calls: [] } },
+  source: { kind: "trace", ref: "hmm spec, machine market/small" },
+  cases: (SMALL.parameters.create ?? []).map((parameters, i) => {
+    const input = callJson("create", parameters);
+    const outcome = marketOutcome([], input);
+    return { alias: `create/${i + 1}/${outcome}`, comment: `create: ${outcome}`, input };
+  }),
+};
+
+const [COARSE] = COARSE_SCRIPTS.created ?? [];
+
+/** Requests that cannot be read: of each kind of field one action, and the state. */
+const faults = (): readonly SystemSituation[] => {
+  const genesis = COARSE === undefined ? {} : callJson("create", parametersOf(COARSE));
+  const state = { calls: [genesis] };
+  const asked: readonly (readonly [MarketAction, number])[] = [
+    ["swap", 1],
+    ["reveal", 2],
+    ["attest", 3],
+    ["report", 3],
+    ["register", 3],
+  ];
+  const ofInput = asked.flatMap(([action, each]): readonly SystemSituation[] => {
+    const input = callJson(action, SMALL.parameters[action]?.[0] ?? {});
+    const parts = { params: each, state: 9999, input: each };
+    return unreadable(operation, REF, { params, state, input }, parts).filter(({ id }) => id === "fault/input");
+  });
+  const input = callJson("swap", SMALL.parameters.swap?.[0] ?? {});
+  const refusedBefore = { ...input, party: 9 };
+  const strange: readonly (readonly [alias: string, comment: string, calls: readonly Json[], input: Json])[] = [
+    ["nothing-created", "no creation before it", [], input],
+    ["created-twice", "there is one already", [genesis], genesis],
+    ["created-later", "the creation is not the first", [input, genesis], input],
+    ["created-again", "two of them", [genesis, genesis], input],
+    ["refused-before", "a call of the state is refused", [genesis, refusedBefore], input],
+    ["creation-refused", "the creation is refused", [{ ...genesis, wallets: [] }], input],
+    ["no-action", "no action", [genesis], { party: 1 }],
+    ["unknown-action", "no such action", [genesis], { action: "swop" }],
+  ];
+  return [
+    ...unreadable(operation, REF, { params, state: { calls: [] }, input: genesis }, { input: 6, state: 2 }),
+    ...unreadable(operation, REF, { params, state, input }, { input: 9999, state: 25 }).slice(1),
+    ...ofInput.map((situation, i) => ({ ...situation, id: `fault/input/${asked[i]?.[0]}` })),
+    ...strange.map(
+      ([alias, comment, calls, given]): SystemSituation => ({
+        ...{ id: `fault/${alias}`, operation, params, state: { calls } },
+        source: { kind: "equation", ref: REF },
+        cases: [{ alias: "refused", comment, input: given }],
+      }),
+    ),
+  ];
+};
+
+export const marketSituations = (): { readonly "market.step": readonly SystemSituation[] } => ({
+  "market.step": [created, ...coarse(), ...marketStories(), ...faults()],
+});
