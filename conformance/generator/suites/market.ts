@@ -8,13 +8,17 @@ import {
   MARKET_SCOPES,
   type MarketAction,
   type MarketScope,
+  NOTHING,
   parametersOf,
   plainCommitment,
   SELL,
   sha256CommitmentOf,
 } from "../../../spec/machines/market/index.ts";
+import { decode } from "../../../spec/vocabulary/codec.ts";
+import { marketCodecs } from "../../../spec/vocabulary/index.ts";
 import { marketJson } from "../../oracle/market.ts";
 import { askSystem } from "../../oracle/oracle.ts";
+import { marketStep } from "../../oracle/systems/market.ts";
 import type { Json, JsonObject } from "../../vectors/index.ts";
 import type { Case } from "../case.ts";
 import type { SystemSituation } from "../system-case.ts";
@@ -85,6 +89,16 @@ const created: SystemSituation = {
   }),
 };
 
+/** The machine, call by call. */
+const market = () => {
+  let state = NOTHING;
+  return (input: Json): boolean => {
+    const step = marketStep(state, Result.getOrThrow(decode(marketCodecs.step.input, "input", input)));
+    if (Result.isSuccess(step)) state = step.success.next;
+    return Result.isSuccess(step);
+  };
+};
+
 const [COARSE] = COARSE_SCRIPTS.created ?? [];
 
 /** Requests that cannot be read: of each kind of field one action, and the state. */
@@ -116,7 +130,9 @@ const faults = (): readonly SystemSituation[] => {
     ["unknown-action", "no such action", [genesis], { action: "swop" }],
   ];
   return [
-    ...unreadable(operation, REF, { params, state: { calls: [] }, input: genesis }, { input: 6, state: 2 }),
+    ...unreadable(operation, REF, { params, state: { calls: [] }, input: genesis }, { input: 6, state: 2 }).map(
+      (situation) => ({ ...situation, id: `create/${situation.id}` }),
+    ),
     ...unreadable(operation, REF, { params, state, input }, { input: 9999, state: 25 }).slice(1),
     ...ofInput.map((situation, i) => ({ ...situation, id: `fault/input/${asked[i]?.[0]}` })),
     ...strange.map(
@@ -130,5 +146,5 @@ const faults = (): readonly SystemSituation[] => {
 };
 
 export const marketSituations = (): { readonly "market.step": readonly SystemSituation[] } => ({
-  "market.step": [created, ...coarse(), ...marketStories(), ...faults()],
+  "market.step": [created, ...coarse(), ...marketStories(callJson, market), ...faults()],
 });
