@@ -81,7 +81,7 @@ const on = <I extends object>(
         if (seed !== SEED || more.length > 0) throw new RangeError(`digests are asked for of ${SEED}, not of ${seed}`);
         return validator === undefined ? digest : (digests[Number(validator)] ?? 0n);
       },
-      ...{ seal: src.sha256Seal, vouches: () => vouched },
+      ...{ seal: src.DEFAULT_ATTESTATION_RULES.seal, vouches: () => vouched },
     };
     return Result.map(operate(rules, attestationOf(state), { ...input, ...NOW, seed: SEED }), ({ post, receipt }) => ({
       output: jsonObjectOf(receipt),

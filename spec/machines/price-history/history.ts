@@ -3,6 +3,7 @@ import { integer } from "../../arithmetic/integer.ts";
 import { type Choice, fix } from "../../checker/action/index.ts";
 import { averageWithin, coversAverage, type Held, priceTime } from "../../equations/twap.ts";
 import { coversVariation } from "../../equations/volatility.ts";
+import { CALENDAR_NUMBERS } from "../../vocabulary/protocol-numbers.ts";
 import { type Refusal, refusal } from "../../vocabulary/refusal.ts";
 
 /** A price that was seen, credits for one resource in units of 1e-18, and when. It is in force until the next one. */
@@ -31,7 +32,7 @@ export interface Calendar {
 export const DAYS = 7;
 
 /** What the protocol runs on: seconds, 30 minutes. */
-export const CALENDAR: Calendar = { day: 86_400n, window: 1_800n };
+export const CALENDAR: Calendar = CALENDAR_NUMBERS;
 
 /** A history that begins with its first view. */
 export const beginning = (view: PriceView): PriceHistory => ({ now: view.time, views: [view], closes: [] });
