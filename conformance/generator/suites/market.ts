@@ -2,6 +2,7 @@ import { Result } from "effect";
 import type { Parameters } from "../../../spec/checker/index.ts";
 import {
   BUY,
+  type Call,
   COARSE_SCRIPTS,
   DEAR,
   HUGE,
@@ -16,6 +17,7 @@ import {
 } from "../../../spec/machines/market/index.ts";
 import { decode } from "../../../spec/vocabulary/codec.ts";
 import { marketCodecs } from "../../../spec/vocabulary/index.ts";
+import { WAD } from "../../../spec/vocabulary/units.ts";
 import { marketJson } from "../../oracle/market.ts";
 import { askSystem } from "../../oracle/oracle.ts";
 import { marketStep } from "../../oracle/systems/market.ts";
@@ -53,6 +55,12 @@ export const marketOutcome = (calls: readonly Json[], input: Json): string =>
     onFailure: ([first]) => first?.code ?? "none",
   });
 
+const OF_TRADER = { party: 1n, pool: 0n, deadline: 99n };
+const WORKER = { worker: 2n };
+const VOTE = { pool: 0n, proposal: 0n, voter: 0n, side: "inFavour" };
+const OFFER = { job: 0n, ...WORKER, pool: 0n, index: 0n, cost: 12n, resource: 5n, payment: 9n };
+const ACCEPTED: Call = ["accept", { job: 0n, client: 1n }];
+
 const [SMALL] = MARKET_SCOPES as readonly [MarketScope];
 
 const ACTIONS = Object.entries(SMALL.parameters).filter(([action]) => action !== "create");
@@ -78,6 +86,50 @@ const coarse = (): readonly SystemSituation[] => {
     return [{ id: `start/${start}`, operation, source, params, state: { calls }, cases }];
   });
 };
+
+/** What takes one more call than a start's own: the start, that call, and what is asked then. */
+const SECOND: readonly (readonly [start: string, first: Call, then: readonly Call[]])[] = [
+  [
+    "created",
+    ["sell", { ...OF_TRADER, index: 0n, resourceIn: 25n, minCredits: 0n }],
+    [
+      ["swap", { ...OF_TRADER, deltaP: [20n, 0n], minQ: [0n, 0n] }],
+      ["buyExact", { ...OF_TRADER, index: 0n, resourceOut: 15n, maxCredits: 99n }],
+      ["buyAcross", { party: 1n, index: 0n, amounts: [15n], maxCredits: 99n, deadline: 99n }],
+    ],
+  ],
+  [
+    "lowTarget",
+    ["swap", { ...OF_TRADER, deltaP: [60n, 0n], minQ: [0n, 0n] }],
+    [["sell", { ...OF_TRADER, index: 1n, resourceIn: 2n, minCredits: 0n }]],
+  ],
+  [
+    "created",
+    ["swap", { ...OF_TRADER, deltaP: [400n, 0n], minQ: [0n, 0n] }],
+    [["raiseCurvature", { pool: 0n, index: 0n, step: WAD / 20n }]],
+  ],
+  ["contradicted", ["slash", WORKER], [["report", { ...WORKER, finding: "contradicted" }]]],
+  ["left", ["report", { ...WORKER, finding: "contradicted" }], [["withdraw", WORKER]]],
+  ["job1", ["sell", { ...OF_TRADER, index: 0n, resourceIn: 25n, minCredits: 0n }], [ACCEPTED]],
+  ...[{ resource: 0n }, { cost: 1n }, { resource: 1000n }].map(
+    (change): readonly [string, Call, readonly Call[]] => ["job0", ["quote", { ...OFFER, ...change }], [ACCEPTED]],
+  ),
+  ["voting", ["vote", VOTE], [["vote", VOTE]]],
+];
+
+const second = (): readonly SystemSituation[] =>
+  SECOND.flatMap(([start, first, then], i): readonly SystemSituation[] => {
+    const [genesis, script] = COARSE_SCRIPTS[start] ?? [];
+    if (genesis === undefined || script === undefined) throw new RangeError(`no start ${start}`);
+    const way = [...script, first].map(([action, given]) => callJson(action, given));
+    const calls = [callJson("create", parametersOf(genesis)), ...way];
+    const cases = then.map(([action, given], at): Case => {
+      const input = callJson(action, given);
+      return { alias: `${action}/${at + 1}`, comment: `${action}: ${marketOutcome(calls, input)}`, input };
+    });
+    const source = { kind: "trace", ref: "hmm spec, machine market/small" } as const;
+    return [{ id: `second/${i + 1}`, operation, source, params, state: { calls }, cases }];
+  });
 
 const created: SystemSituation = {
   ...{ id: "create", operation, params, state: { calls: [] } },
@@ -130,10 +182,10 @@ const faults = (): readonly SystemSituation[] => {
     ["unknown-action", "no such action", [genesis], { action: "swop" }],
   ];
   return [
-    ...unreadable(operation, REF, { params, state: { calls: [] }, input: genesis }, { input: 6, state: 2 }).map(
+    ...unreadable(operation, REF, { params, state: { calls: [] }, input: genesis }, { input: 30, state: 2 }).map(
       (situation) => ({ ...situation, id: `create/${situation.id}` }),
     ),
-    ...unreadable(operation, REF, { params, state, input }, { input: 9999, state: 25 }).slice(1),
+    ...unreadable(operation, REF, { params, state, input }, { input: 9999, state: 60 }).slice(1),
     ...ofInput.map((situation, i) => ({ ...situation, id: `fault/input/${asked[i]?.[0]}` })),
     ...strange.map(
       ([alias, comment, calls, given]): SystemSituation => ({
@@ -146,5 +198,5 @@ const faults = (): readonly SystemSituation[] => {
 };
 
 export const marketSituations = (): { readonly "market.step": readonly SystemSituation[] } => ({
-  "market.step": [created, ...coarse(), ...marketStories(callJson, market), ...faults()],
+  "market.step": [created, ...coarse(), ...second(), ...marketStories(callJson, market), ...faults()],
 });
