@@ -56,6 +56,11 @@ const trading: readonly Event[] = [
     { party: 2n, index: 0n, amounts: [units(9n), units(4n)], maxCredits: LATE * WAD, deadline: LATE },
     "one class at both pools",
   ],
+  [
+    "buyAcross",
+    { party: 2n, index: 1n, amounts: [0n, units(4n)], maxCredits: LATE * WAD, deadline: LATE },
+    "at one of them",
+  ],
   ["nextBlock", { seconds: 600n }],
   [
     "addLiquidity",

@@ -108,12 +108,31 @@ const SECOND: readonly (readonly [start: string, first: Call, then: readonly Cal
     ["swap", { ...OF_TRADER, deltaP: [400n, 0n], minQ: [0n, 0n] }],
     [["raiseCurvature", { pool: 0n, index: 0n, step: WAD / 20n }]],
   ],
+  [
+    "created",
+    ["nextBlock", { seconds: 1n }],
+    [
+      ["buyAcross", { party: 1n, index: 0n, amounts: [15n], maxCredits: 22n, deadline: 99n }],
+      ["buyAcross", { party: 1n, index: 0n, amounts: [15n], maxCredits: 21n, deadline: 99n }],
+      ["buyAcross", { party: 1n, index: 0n, amounts: [1n], maxCredits: 99n, deadline: 99n }],
+      ["buyAcross", { party: 1n, index: 9n, amounts: [0n], maxCredits: 99n, deadline: 99n }],
+    ],
+  ],
+  // A batch that opens too late in the epoch, or after it: only of a class that lives on are orders taken.
+  ...["silent", "classClosed"].map((start): readonly [string, Call, readonly Call[]] => [
+    start,
+    ["clear", { pool: 0n, index: 0n }],
+    [["commit", { party: 1n, pool: 0n, index: 0n, commitment: 7n }]],
+  ]),
+  ["silent", ["clear", { pool: 0n, index: 1n }], [["commit", { party: 1n, pool: 0n, index: 1n, commitment: 7n }]]],
   ["contradicted", ["slash", WORKER], [["report", { ...WORKER, finding: "contradicted" }]]],
   ["left", ["report", { ...WORKER, finding: "contradicted" }], [["withdraw", WORKER]]],
   ["job1", ["sell", { ...OF_TRADER, index: 0n, resourceIn: 25n, minCredits: 0n }], [ACCEPTED]],
-  ...[{ resource: 0n }, { cost: 1n }, { resource: 1000n }].map(
-    (change): readonly [string, Call, readonly Call[]] => ["job0", ["quote", { ...OFFER, ...change }], [ACCEPTED]],
-  ),
+  ...[{ resource: 0n }, { cost: 1n }, { resource: 1000n }].map((change): readonly [string, Call, readonly Call[]] => [
+    "job0",
+    ["quote", { ...OFFER, ...change }],
+    [ACCEPTED],
+  ]),
   ["voting", ["vote", VOTE], [["vote", VOTE]]],
 ];
 
@@ -130,6 +149,27 @@ const second = (): readonly SystemSituation[] =>
     const source = { kind: "trace", ref: "hmm spec, machine market/small" } as const;
     return [{ id: `second/${i + 1}`, operation, source, params, state: { calls }, cases }];
   });
+
+/** Rules at their bounds and beyond. */
+const ruled = (): readonly Case[] => {
+  const [genesis] = COARSE_SCRIPTS.created ?? [];
+  if (genesis === undefined) throw new RangeError("there is a start");
+  const { rules } = genesis;
+  const { fees, curvature, calendar, workers, governance } = rules;
+  const changes: Readonly<Record<string, Partial<typeof rules>>> = {
+    cap: { fees: { ...fees, cap: WAD } },
+    "cap-below": { fees: { ...fees, cap: WAD - 1n } },
+    width: { curvature: { ...curvature, width: WAD } },
+    day: { calendar: { ...calendar, day: 0n } },
+    window: { calendar: { ...calendar, window: 0n } },
+    epoch: { workers: { ...workers, epochLength: 0n } },
+    bounds: { governance: { ...governance, bounds: [] } },
+  };
+  return Object.entries(changes).map(([name, change]): Case => {
+    const input = callJson("create", parametersOf({ ...genesis, rules: { ...rules, ...change } }));
+    return { alias: `rules/${name}`, comment: `create: ${marketOutcome([], input)}`, input };
+  });
+};
 
 const created: SystemSituation = {
   ...{ id: "create", operation, params, state: { calls: [] } },
@@ -198,5 +238,11 @@ const faults = (): readonly SystemSituation[] => {
 };
 
 export const marketSituations = (): { readonly "market.step": readonly SystemSituation[] } => ({
-  "market.step": [created, ...coarse(), ...second(), ...marketStories(callJson, market), ...faults()],
+  "market.step": [
+    { ...created, cases: [...created.cases, ...ruled()] },
+    ...coarse(),
+    ...second(),
+    ...marketStories(callJson, market),
+    ...faults(),
+  ],
 });
