@@ -5,7 +5,12 @@ import { FEE_SCOPES, feeMachine } from "../../spec/machines/fee-distribution/ind
 import { GOVERNANCE_SCOPES, governanceMachine } from "../../spec/machines/governance/index.ts";
 import { JOB_SCOPES, jobMachine } from "../../spec/machines/jobs/index.ts";
 import { LIQUIDITY_SCOPES, liquidityMachine } from "../../spec/machines/liquidity/index.ts";
+import { MARKET_SCOPES, marketMachine } from "../../spec/machines/market/index.ts";
 import { PRICE_HISTORY_SCOPES, priceHistoryMachine } from "../../spec/machines/price-history/index.ts";
+import { attestationMachine } from "../../spec/machines/workers/attestation/index.ts";
+import type { Json } from "../vectors/index.ts";
+import { isJsonObject } from "../vectors/json.ts";
+import { marketOutcome, marketSituations } from "./suites/market.ts";
 import { coveringSteps, declaredOutcomes } from "./traces.ts";
 
 const shown = <State>(machine: Machine<State>) => {
@@ -20,6 +25,7 @@ const MACHINES = [
   ...CURVATURE_SCOPES.map((scope) => curvatureMachine(scope)),
   ...PRICE_HISTORY_SCOPES.map((scope) => priceHistoryMachine(scope)),
   ...JOB_SCOPES.slice(0, 1).map((scope) => jobMachine(scope)),
+  ...[attestationMachine()],
   ...GOVERNANCE_SCOPES.slice(0, 1).map((scope) => governanceMachine(scope)),
 ];
 
@@ -40,5 +46,28 @@ describe("covering steps", () => {
     const never: Action<unknown> = { ...(machine.actions[0] as Action<unknown>), refusals: ["SlaUnmet"] };
     const unmeant = { ...machine, actions: [never] } as unknown as Machine<unknown>;
     expect(coveringSteps(unmeant).missing).toEqual(["advance.SlaUnmet"]);
+  });
+});
+
+describe("the vectors of the whole market", () => {
+  const [scope] = MARKET_SCOPES;
+  if (scope === undefined) throw new RangeError("there is a scope");
+  // Before a creation there is no market to be refused by: such a request is Malformed.
+  const unasked = ["create.WrongStatus", "closeEpoch.WrongStatus", "nextBlock.WrongStatus"];
+  const declared = declaredOutcomes(marketMachine(scope)).filter((outcome) => !unasked.includes(outcome));
+  const situations = marketSituations()["market.step"];
+  const asked = new Set(
+    situations.flatMap(({ state, cases }) =>
+      cases.map(({ input }) => {
+        const { calls } = state as { readonly calls: readonly Json[] };
+        const action = isJsonObject(input) ? input.action : null;
+        return Array.isArray(calls) ? `${action}.${marketOutcome(calls, input)}` : "";
+      }),
+    ),
+  );
+
+  it("fire every action and every refusal that its machine declares", () => {
+    expect(declared.filter((outcome) => !asked.has(outcome))).toEqual([]);
+    expect(declared.length).toBeGreaterThan(200);
   });
 });

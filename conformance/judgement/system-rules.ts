@@ -14,6 +14,7 @@ const sandwich = of("sandwich", "equation 29");
 const math = of("math", "rounding");
 const workers = of("workers", "equations 23, 24 and 36");
 const jobs = of("jobs", "section 9");
+const attestation = of("attestation", "sections 9.2 and 12.3");
 const governance = of("governance", "section 14");
 
 /** What an accepted operation of a system has to answer, in one line. */
@@ -83,6 +84,17 @@ export const SYSTEM_RULE_OF: Readonly<Record<SystemOperation, Rule>> = {
     "routing",
     "equation 22",
   )("the cheapest mix that serves the need, each leg paying what is due"),
+  "market.step": of(
+    "market",
+    "sections 6 to 14",
+  )("the call is one of what was done before it: the market after all of it, and what the call tells"),
+  "attestation.commit": attestation("the worker's seal is noted"),
+  "attestation.draw": attestation("sampled if digest·W < sampling·2^256; the panel has the smallest digests"),
+  "attestation.vote": attestation("the seal of a member of the panel is noted"),
+  "attestation.closeVoting": attestation("seals are opened once all have voted, or the time is over"),
+  "attestation.open": attestation("opened is what was sealed: SHA-256 of party, result and salt"),
+  "attestation.conclude": attestation("what more than half of the panel found is the truth"),
+  "attestation.advance": attestation("left falls by the seconds, to -1 at the least; another block"),
   "governance.propose": governance("votes are the shares at the end of the block before"),
   "governance.vote": governance("the side rises by the voter's weight"),
   "governance.conclude": governance("passed if inFavour > against and quorum·supply ≤ inFavour·W"),

@@ -33,11 +33,17 @@ for (const one of cases)
   for (const id of Object.keys(switchboard.mutantCoverage?.perTest[one.id] ?? {}))
     coverage.set(id, [...(coverage.get(id) ?? []), one]);
 switchboard.currentTestId = undefined;
+/** Cases that run code of the same file come first: they are the likely ones to notice what changes while it is loaded. */
+const likelyFirst = ({ file }: Mutant): readonly Case[] => {
+  const near = new Set(mutants.filter((other) => other.file === file).flatMap(({ id }) => coverage.get(id) ?? []));
+  return [...near, ...cases.filter((one) => !near.has(one))];
+};
 const whileLoading = switchboard.mutantCoverage?.static ?? {};
 
-const judge = async ({ id }: Mutant): Promise<Said> => {
+const judge = async (mutant: Mutant): Promise<Said> => {
+  const { id } = mutant;
   const isStatic = whileLoading[id] !== undefined;
-  const concerned = isStatic ? cases : (coverage.get(id) ?? []);
+  const concerned = isStatic ? likelyFirst(mutant) : (coverage.get(id) ?? []);
   if (concerned.length === 0) return { id, status: "noCoverage", by: null };
   const killer = await killerOf(id, source, { cases: concerned, isStatic }, (unit) => ways.get(unit) ?? []);
   if (killer === null) return { id, status: "survived", by: null };

@@ -69,6 +69,14 @@ export const SYSTEM_OPERATIONS = [
   "governance.lapse",
   "governance.transfer",
   "governance.nextBlock",
+  "market.step",
+  "attestation.commit",
+  "attestation.draw",
+  "attestation.vote",
+  "attestation.closeVoting",
+  "attestation.open",
+  "attestation.conclude",
+  "attestation.advance",
 ] as const;
 
 /** Every operation. None is renamed. */

@@ -16,6 +16,15 @@ import { jsonObjectOf } from "../../vectors/index.ts";
 /** When every request is made: `src` counts deadlines, a request what is left until them. */
 const NOW = 2n ** 80n;
 
+/** The seed of every draw: `src` asks for the digest of it and the job, which a request gives in its place. */
+const SEED = 7n;
+
+interface Named {
+  readonly job?: number;
+  readonly worker?: number;
+  readonly result?: bigint;
+}
+
 const TIMED: readonly string[] = ["submitted", "quoted", "accepted", "running", "attested", "sampled"];
 
 const jobOf = ({ status, client, budget, result, credits, claims, left, ...offer }: StoredJob): src.Job => ({
@@ -68,7 +77,16 @@ const on = <I extends object>(
 ): SystemHandler =>
   handlingFirst(codec, ({ params, state, input }) => {
     const { vouched = false, digest = 0n }: { readonly vouched?: boolean; readonly digest?: bigint } = input;
-    const rules: src.JobRules = { ...params, vouches: () => vouched, digest: () => digest };
+    const { job: asked = 0, worker, result }: Named = input;
+    const rules: src.JobRules = {
+      ...params,
+      vouches: (job, by, of) => job === asked && by === worker && of === result && vouched,
+      digest: ([seed, job]) => {
+        if (seed !== SEED || job !== BigInt(asked))
+          throw new RangeError(`a digest of ${SEED} and ${asked} is asked for`);
+        return digest;
+      },
+    };
     const { clients, workers, pool, escrow, jobs } = state;
     const book: src.JobBook = { jobs: jobs.map(jobOf), escrow };
     return Result.map(
@@ -155,7 +173,7 @@ export const jobs = {
   "jobs.start": on(jobCodecs.start, (asked) => noted(asked, src.start(asked.rules, asked.book, call(asked)))),
   "jobs.attest": on(jobCodecs.attest, (asked) => noted(asked, src.attest(asked.rules, asked.book, call(asked)))),
   "jobs.draw": on(jobCodecs.draw, (asked) =>
-    noted(asked, src.draw(asked.rules, asked.book, { ...call(asked), seed: 0n })),
+    noted(asked, src.draw(asked.rules, asked.book, { ...call(asked), seed: SEED })),
   ),
   "jobs.judge": on(jobCodecs.judge, (asked) => noted(asked, src.judge(asked.rules, asked.book, call(asked)))),
   "jobs.settle": on(jobCodecs.settle, (asked) => ended(asked, src.settle(asked.rules, asked.book, call(asked)))),

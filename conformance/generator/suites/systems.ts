@@ -2,6 +2,7 @@ import type { SystemOperation } from "../../../spec/vocabulary/index.ts";
 import type { Draw } from "../draw.ts";
 import type { SystemSituation } from "../system-case.ts";
 import { amountSituations } from "./amounts.ts";
+import { attestationSituations } from "./attestation.ts";
 import { auctionSituations } from "./auction.ts";
 import { batchSituations } from "./batch.ts";
 import { curvatureSituations } from "./curvature.ts";
@@ -11,6 +12,7 @@ import { historySituations } from "./history.ts";
 import { jobRouteSituations } from "./job-routes.ts";
 import { jobSituations } from "./jobs.ts";
 import { liquiditySituations } from "./liquidity.ts";
+import { marketSituations } from "./market.ts";
 import { sameBlockSituations } from "./same-block.ts";
 import { sandwichSituations } from "./sandwich.ts";
 import { splitSituations } from "./split.ts";
@@ -32,4 +34,6 @@ export const systemSituations = (draw: Draw): Readonly<Record<SystemOperation, r
   ...jobRouteSituations,
   ...substituteSituations,
   ...governanceSituations(),
+  ...marketSituations(),
+  ...attestationSituations(),
 });

@@ -1,5 +1,6 @@
 import type { SystemOperation } from "../../../spec/vocabulary/index.ts";
 import type { SystemHandler } from "../answered.ts";
+import { attestation } from "./attestation.ts";
 import { auction } from "./auction.ts";
 import { batch } from "./batch.ts";
 import { curvature } from "./curvature.ts";
@@ -9,6 +10,7 @@ import { history } from "./history.ts";
 import { jobRoutes } from "./job-routes.ts";
 import { jobs } from "./jobs.ts";
 import { liquidity } from "./liquidity.ts";
+import { market } from "./market.ts";
 import { math } from "./math.ts";
 import { routing } from "./routing.ts";
 import { sandwich } from "./sandwich.ts";
@@ -33,4 +35,6 @@ export const SPECIFIED: Readonly<Record<SystemOperation, SystemHandler>> = {
   ...substitutes,
   ...governance,
   ...jobs,
+  ...market,
+  ...attestation,
 };

@@ -1,5 +1,5 @@
 import type { Parameters, VariableType } from "../../checker/machine.ts";
-import { WAD } from "../../vocabulary/units.ts";
+import { GOVERNANCE_NUMBERS } from "../../vocabulary/protocol-numbers.ts";
 
 /** `open` is a place that no proposal has taken yet; the last three are the end. */
 export const PROPOSAL_STATUSES = ["open", "voting", "queued", "executed", "defeated", "lapsed"] as const;
@@ -61,15 +61,9 @@ export interface GovernanceRules {
   readonly grace: bigint;
 }
 
-const DAY = 86_400n;
-
 /** Seven days of voting are the paper's; quorum, time lock and grace are chosen here. */
-export const GOVERNANCE_TIMES: Pick<GovernanceRules, "quorum" | "votingPeriod" | "timeLock" | "grace"> = {
-  quorum: WAD / 5n,
-  votingPeriod: 7n * DAY,
-  timeLock: 2n * DAY,
-  grace: 14n * DAY,
-};
+export const GOVERNANCE_TIMES: Pick<GovernanceRules, "quorum" | "votingPeriod" | "timeLock" | "grace"> =
+  GOVERNANCE_NUMBERS;
 
 /** The rules as the constants of a machine. */
 export const constantsOf = (rules: GovernanceRules): Parameters => ({

@@ -1,6 +1,7 @@
 import type { VariableType } from "../../checker/machine.ts";
 import type { CurvatureRule } from "../../equations/curvature.ts";
 import type { Fees } from "../../vocabulary/pool.ts";
+import { JOB_NUMBERS } from "../../vocabulary/protocol-numbers.ts";
 import { WAD } from "../../vocabulary/units.ts";
 import { GOVERNANCE_TIMES, type GovernanceRules } from "../governance/index.ts";
 import { WINDOWS, type Window } from "../jobs/index.ts";
@@ -91,10 +92,7 @@ export const MARKET_RULES: MarketRules = {
   },
   calendar: CALENDAR,
   workers: WORKER_RULES,
-  jobs: {
-    windows: { submitted: 600n, quoted: 120n, accepted: 600n, running: 86_400n, attested: 600n, sampled: 3600n },
-    sampling: WAD / 10n,
-  },
+  jobs: JOB_NUMBERS,
   governance: {
     ...GOVERNANCE_TIMES,
     bounds: [{ least: 0n, most: WAD / 20n, step: WAD / 100n }],

@@ -1,3 +1,5 @@
+import { CALENDAR_NUMBERS } from "../../vocabulary/protocol-numbers.ts";
+
 /** A price that was seen, credits for one resource in units of 1e-18, and when. It is in force until the next one. */
 export interface PriceView {
   readonly time: bigint;
@@ -24,4 +26,4 @@ export interface Calendar {
 export const DAYS = 7;
 
 /** What the protocol runs on: seconds, 30 minutes. */
-export const CALENDAR: Calendar = { day: 86_400n, window: 1_800n };
+export const CALENDAR: Calendar = CALENDAR_NUMBERS;

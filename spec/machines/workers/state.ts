@@ -1,4 +1,5 @@
 import type { VariableType } from "../../checker/machine.ts";
+import { WORKER_NUMBERS } from "../../vocabulary/protocol-numbers.ts";
 import { WAD } from "../../vocabulary/units.ts";
 
 export const WORKER_STATUSES = ["absent", "active", "leaving", "ejected"] as const;
@@ -66,16 +67,7 @@ export interface WorkerRules {
 }
 
 /** The paper's numbers; what it leaves open (the epoch, the release, the parts) is chosen here. */
-export const WORKER_RULES: WorkerRules = {
-  qualityRate: WAD / 10n,
-  threshold: WAD / 2n,
-  lowEpochs: 7n,
-  heartbeatLimit: 600n,
-  epochLength: 3600n,
-  unbonding: 7n * 24n * 3600n,
-  stakeRatio: (3n * WAD) / 2n,
-  slashing: { contradicted: WAD, failing: WAD / 5n, silent: WAD / 20n },
-};
+export const WORKER_RULES: WorkerRules = WORKER_NUMBERS;
 
 /** The quality of a worker without history: at the threshold, so that a new name is worth no more than a middling old one. */
 export const FIRST_QUALITY = WAD / 2n;

@@ -1,3 +1,4 @@
+export * from "./attestation.ts";
 export * from "./batch.ts";
 export * from "./curvature.ts";
 export * from "./fees.ts";
@@ -6,6 +7,7 @@ export * from "./history.ts";
 export * from "./jobs.ts";
 export * from "./liquidity.ts";
 export * from "./liquidity-routing.ts";
+export * from "./market.ts";
 export * from "./math.ts";
 export * from "./routing.ts";
 export * from "./sandwich.ts";

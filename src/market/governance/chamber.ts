@@ -1,4 +1,4 @@
-import { WAD } from "../../../spec/vocabulary/units.ts";
+import { GOVERNANCE_NUMBERS } from "../../../spec/vocabulary/protocol-numbers.ts";
 
 /** What a parameter may be: within [least, most], and changed by one step at most at a time. In the parameter's unit. */
 export interface Bounds {
@@ -22,15 +22,9 @@ export interface GovernanceRules {
   readonly grace: bigint;
 }
 
-const DAY = 86_400n;
-
 /** Seven days of voting are the paper's; quorum, time lock and grace are chosen here. */
-export const DEFAULT_GOVERNANCE_TIMES: Pick<GovernanceRules, "quorum" | "votingPeriod" | "timeLock" | "grace"> = {
-  quorum: WAD / 5n,
-  votingPeriod: 7n * DAY,
-  timeLock: 2n * DAY,
-  grace: 14n * DAY,
-};
+export const DEFAULT_GOVERNANCE_TIMES: Pick<GovernanceRules, "quorum" | "votingPeriod" | "timeLock" | "grace"> =
+  GOVERNANCE_NUMBERS;
 
 /** Shares that a voter holds from a block on. */
 export interface Checkpoint {

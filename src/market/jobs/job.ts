@@ -1,4 +1,4 @@
-import { WAD } from "../../../spec/vocabulary/units.ts";
+import { JOB_NUMBERS } from "../../../spec/vocabulary/protocol-numbers.ts";
 
 /** Statuses whose next step has to come in time. */
 export type Window = "submitted" | "quoted" | "accepted" | "running" | "attested" | "sampled";
@@ -55,9 +55,6 @@ export interface JobRules {
 }
 
 /** Windows and sampling that the paper leaves open; hardware and digest are the caller's. */
-export const DEFAULT_JOB_RULES: Pick<JobRules, "windows" | "sampling"> = {
-  windows: { submitted: 600n, quoted: 120n, accepted: 600n, running: 86_400n, attested: 600n, sampled: 3600n },
-  sampling: WAD / 10n,
-};
+export const DEFAULT_JOB_RULES: Pick<JobRules, "windows" | "sampling"> = JOB_NUMBERS;
 
 export const emptyBook: JobBook = { jobs: [], escrow: { credits: 0n, claims: 0n } };

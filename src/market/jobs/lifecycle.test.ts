@@ -40,7 +40,6 @@ describe("a job", () => {
       payout: (45n * WAD) / 10n,
       refund: (55n * WAD) / 10n,
       claims: 7n * WAD,
-      workerFailed: false,
     });
     expect(post.escrow).toEqual({ credits: 0n, claims: 0n });
     expect(codeOf(settle(SAMPLED, post, call))).toBe("WrongStatus");
@@ -51,7 +50,7 @@ describe("a job", () => {
       judge(SAMPLED, then(draw(SAMPLED, attested(SAMPLED), { ...call, seed: 1n })), { ...call, verdict: "rejected" }),
     );
     const { receipt } = Result.getOrThrow(settle(SAMPLED, book, call));
-    expect(receipt).toMatchObject({ outcome: "refunded", payout: 0n, refund: 10n * WAD, workerFailed: true });
+    expect(receipt).toMatchObject({ outcome: "refunded", payout: 0n, refund: 10n * WAD });
   });
 
   it("is not paid while its attestation waits to be judged, and refunded when nobody judges", () => {
@@ -60,7 +59,7 @@ describe("a job", () => {
     const due = SAMPLED.windows.sampled;
     expect(codeOf(expire(SAMPLED, book, { ...call, time: due }))).toBe("TooEarly");
     const { receipt } = Result.getOrThrow(expire(SAMPLED, book, { ...call, time: due + 1n }));
-    expect(receipt).toMatchObject({ outcome: "refunded", payout: 0n, refund: 10n * WAD, workerFailed: false });
+    expect(receipt).toMatchObject({ outcome: "refunded", payout: 0n, refund: 10n * WAD });
   });
 
   it("conserves what is in escrow, whatever is offered", () =>

@@ -27,7 +27,7 @@ const jobAt = (book: JobBook, place: number): Result.Result<Job, Refusal> =>
 const statusProblem = ({ status }: Job, ...due: readonly JobStatus[]): Problem =>
   due.includes(status) ? null : refusal("WrongStatus", "job.status", status, due.join(" or "));
 
-const partyProblem = (role: "client" | "worker", party: number, of: number | undefined): Problem =>
+const partyProblem = (role: "client" | "worker", party: number, of: number): Problem =>
   party === of ? null : refusal("Unauthorized", `input.${role}`, String(party), `the job's ${role}, ${of}`);
 
 const lateProblem = ({ due }: Job, time: bigint): Problem =>
@@ -79,7 +79,7 @@ export const quote = (
       zeroProblem("input.offer.payment", payment) ??
       (cost + payment <= job.budget
         ? null
-        : refusal("LimitExceeded", "input.offer.payment", payment, `at most ${job.budget - cost}`));
+        : refusal("LimitExceeded", "input.offer.payment", payment, `at most ${job.budget} with the cost, ${cost}`));
     if (problem !== null) return Result.fail(problem);
     return done(withJob(book, place, { ...job, status: "quoted", offer, due: time + rules.windows.quoted }), {});
   });
@@ -111,7 +111,7 @@ export const start = (
 ): Outcome<JobBook> =>
   Result.flatMap(jobAt(book, place), (job) => {
     const problem =
-      statusProblem(job, "accepted") ?? partyProblem("worker", worker, job.offer?.worker) ?? lateProblem(job, time);
+      statusProblem(job, "accepted") ?? partyProblem("worker", worker, offerOf(job).worker) ?? lateProblem(job, time);
     return problem === null
       ? done(withJob(book, place, { ...job, status: "running", due: time + rules.windows.running }), {})
       : Result.fail(problem);
@@ -130,7 +130,7 @@ export const attest = (
     const problem =
       wordsProblem({ result }) ??
       statusProblem(job, "running") ??
-      partyProblem("worker", worker, job.offer?.worker) ??
+      partyProblem("worker", worker, offerOf(job).worker) ??
       lateProblem(job, time) ??
       (rules.vouches(place, worker, result)
         ? null
@@ -176,8 +176,6 @@ export interface Ending {
   /** Credits to the client. */
   readonly refund: bigint;
   readonly claims: bigint;
-  /** Whether a step of the worker was what did not come. */
-  readonly workerFailed: boolean;
 }
 
 const ended = (
@@ -188,12 +186,10 @@ const ended = (
 ): Outcome<JobBook, Ending> => {
   const { credits, claims } = job.held;
   const post = { ...job, status: ending.outcome, held: { credits: 0n, claims: 0n } };
-  const workerFailed = ending.outcome === "refunded" && ["accepted", "running", "rejected"].includes(job.status);
   return done(withJob(book, place, post, { credits: -credits, claims: -claims }), {
     ...ending,
     refund: credits - ending.payout,
     claims,
-    workerFailed,
   });
 };
 
@@ -231,11 +227,7 @@ export const cancel = (
 ): Outcome<JobBook, Ending> =>
   Result.flatMap(jobAt(book, place), (job) => {
     const problem = statusProblem(job, "submitted", "quoted", "accepted") ?? partyProblem("client", client, job.client);
-    if (problem !== null) return Result.fail(problem);
-    return Result.map(ended(book, place, job, { outcome: "refunded", payout: 0n }), ({ post, receipt }) => ({
-      post,
-      receipt: { ...receipt, workerFailed: false },
-    }));
+    return problem === null ? ended(book, place, job, { outcome: "refunded", payout: 0n }) : Result.fail(problem);
   });
 
 /** Every status after `submitted` has an offer: a job without one here was not made by these operations. */

@@ -1,4 +1,5 @@
 import { Result } from "effect";
+import { CALENDAR_NUMBERS } from "../../../spec/vocabulary/protocol-numbers.ts";
 import { type Refusal, refusal } from "../../../spec/vocabulary/refusal.ts";
 import { CLOSES, volatilityUp } from "./volatility.ts";
 
@@ -29,7 +30,7 @@ export interface Calendar {
 }
 
 /** Days and a window of 30 minutes, in seconds. */
-export const CALENDAR: Calendar = { day: 86_400n, window: 1_800n };
+export const CALENDAR: Calendar = CALENDAR_NUMBERS;
 
 const priceProblem = (price: bigint): Refusal | null =>
   price >= 1n ? null : refusal("ZeroAmount", "view.price", price, "at least 1");

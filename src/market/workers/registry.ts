@@ -1,3 +1,4 @@
+import { WORKER_NUMBERS } from "../../../spec/vocabulary/protocol-numbers.ts";
 import { WAD } from "../../../spec/vocabulary/units.ts";
 
 /** Why a worker is slashed, section 12.3. */
@@ -22,17 +23,8 @@ export interface WorkerRules {
   readonly slashing: Readonly<Record<Fault, bigint>>;
 }
 
-/** The paper's numbers; what it leaves open (the epoch, the release, the parts) is chosen here. */
-export const DEFAULT_WORKER_RULES: WorkerRules = {
-  qualityRate: WAD / 10n,
-  threshold: WAD / 2n,
-  lowEpochs: 7n,
-  heartbeatLimit: 600n,
-  epochLength: 3600n,
-  unbonding: 7n * 24n * 3600n,
-  stakeRatio: (3n * WAD) / 2n,
-  slashing: { contradicted: WAD, failing: WAD / 5n, silent: WAD / 20n },
-};
+/** The paper's numbers, and what was chosen where it leaves them open. */
+export const DEFAULT_WORKER_RULES: WorkerRules = WORKER_NUMBERS;
 
 /** A worker as it is stored. What the ends of epochs did to it is settled when it is next touched. */
 export interface Worker {

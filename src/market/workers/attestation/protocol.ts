@@ -1,4 +1,5 @@
 import { Result } from "effect";
+import { ATTESTATION_NUMBERS } from "../../../../spec/vocabulary/protocol-numbers.ts";
 import { refusal } from "../../../../spec/vocabulary/refusal.ts";
 import { WAD, WORD_LIMIT } from "../../../../spec/vocabulary/units.ts";
 import { done, type Outcome, type Problem, wordsProblem } from "../problem.ts";
@@ -22,9 +23,7 @@ export interface AttestationRules {
 
 /** A tenth sampled, three of many validators on a panel, an hour a stage; the hardware is the caller's. */
 export const DEFAULT_ATTESTATION_RULES: Omit<AttestationRules, "vouches" | "validators"> = {
-  panel: 3,
-  sampling: WAD / 10n,
-  window: 3600n,
+  ...ATTESTATION_NUMBERS,
   digest: sha256Digest,
   seal: sha256Seal,
 };

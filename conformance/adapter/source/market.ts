@@ -1,0 +1,97 @@
+import { Result } from "effect";
+import { decode } from "../../../spec/vocabulary/codec.ts";
+import {
+  type Decoded,
+  decodeParts,
+  type MarketRequest,
+  marketCodecs,
+  type Refusal,
+  refusal,
+} from "../../../spec/vocabulary/index.ts";
+import { sha256Commitment } from "../../../src/market/batch/index.ts";
+import * as src from "../../../src/market/protocol/index.ts";
+import type { SystemHandler } from "../../oracle/answered.ts";
+import { marketJson, marketSeen } from "../../oracle/market.ts";
+import type { JsonObject } from "../../vectors/index.ts";
+
+/** Hardware and randomness as the call says. */
+const oraclesOf = ({ vouched, digest }: MarketRequest["given"]): src.Oracles => ({
+  commitmentOf: sha256Commitment,
+  vouches: () => vouched === true,
+  digest: () => (typeof digest === "bigint" ? digest : 0n),
+});
+
+type Operation = (market: src.Market, call: object) => src.Outcome<object>;
+
+/** Every operation by the name of its action. */
+const OPERATIONS: Readonly<Record<MarketRequest["action"], unknown>> = src;
+
+const done = (market: src.Market | null, { action, given }: MarketRequest): src.Outcome<object> => {
+  const oracles = oraclesOf(given);
+  if (action === "create") return src.create(given as unknown as src.Genesis, oracles);
+  if (market === null) throw new RangeError("a market is created before anything is done in it");
+  const { pool, ...rest } = given;
+  const call = { ...rest, ...(pool === undefined ? {} : { poolId: pool }), ...(action === "draw" ? { seed: 0n } : {}) };
+  return (OPERATIONS[action] as Operation)({ ...market, oracles }, call);
+};
+
+const marketAfter = (calls: readonly MarketRequest[]): Result.Result<src.Market | null, Refusal> => {
+  let market: src.Market | null = null;
+  for (const [place, call] of calls.entries()) {
+    const outcome: src.Outcome<object> = done(market, call);
+    if (Result.isFailure(outcome))
+      return Result.fail(refusal("InvalidState", `state.calls.${place}`, outcome.failure.code, "a call that is taken"));
+    market = outcome.success.market;
+  }
+  return Result.succeed(market);
+};
+
+/** Of a batch in which nothing was filled there is no price; a request calls it 0. */
+const outputOf = (receipt: object): JsonObject =>
+  marketJson("price" in receipt ? { ...receipt, price: receipt.price ?? 0n } : receipt) as JsonObject;
+
+/** JSON as a caller without types hands it over. */
+const untyped = (value: unknown): unknown => {
+  if (typeof value === "string" && /^-?[0-9]+$/.test(value)) return BigInt(value);
+  if (Array.isArray(value)) return value.map(untyped);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, untyped(one)]));
+};
+
+/** What `src` looks at itself in a call: numbers out of range, lists of another length. */
+const isOwn = ({ code, field, actual }: Refusal): boolean =>
+  field.startsWith("input.") &&
+  (["Negative", "TooLarge", "LengthMismatch"].includes(code) ||
+    (code === "NotAnInteger" && /^-?\d+\.\d+$/.test(actual)));
+
+/** The request as it is read; what the implementation refuses by itself goes to it as it came. */
+const read = (
+  raw: Parameters<SystemHandler>[0],
+): Decoded<{ readonly calls: readonly MarketRequest[]; readonly input: MarketRequest }> => {
+  const decoded = decodeParts(marketCodecs.step, raw);
+  if (Result.isSuccess(decoded))
+    return Result.succeed({ calls: decoded.success.state.calls, input: decoded.success.input });
+  const before = decode(marketCodecs.step.state, "state", raw.state);
+  if (Result.isFailure(before) || !decoded.failure.every(isOwn)) return Result.fail(decoded.failure);
+  const { action, ...given } = raw.input as { readonly action: MarketRequest["action"] };
+  return Result.succeed({
+    calls: before.success.calls,
+    input: { action, given: untyped(given) as MarketRequest["given"] },
+  });
+};
+
+const step: SystemHandler = (raw) =>
+  Result.flatMap(read(raw), ({ calls, input }) =>
+    Result.mapBoth(
+      Result.flatMap(marketAfter(calls), (before) => done(before, input)),
+      {
+        onSuccess: (taken) => ({
+          output: outputOf(taken.receipt),
+          post: marketSeen((JSON.parse(src.logLine(taken)) as { readonly state: object }).state),
+        }),
+        onFailure: (refused): readonly Refusal[] => [refused],
+      },
+    ),
+  );
+
+export const market = { "market.step": step };
