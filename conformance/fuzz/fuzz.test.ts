@@ -55,7 +55,7 @@ describe("random sequences", () => {
 
   it.live.each(["sum-only", "deadline-exclusive", "overflow-off-by-one"])("kill the wrong variant %s", (variant) =>
     Effect.gen(function* () {
-      const { report, saved } = yield* run(python(variant));
+      const { report, saved } = yield* run(python(variant), { runs: 1000 });
       expect(exitCodeOf(report)).toBe(1);
       expect(report.findings).toHaveLength(1);
       expect(saved).not.toBeNull();
