@@ -86,10 +86,13 @@ const killsOf =
   (file, key) =>
     state[file]?.mutants.find((one) => one.key === key && isKilled(one));
 
-/** Earlier kills of mutants that are still the same, whatever judges them now. */
-const earlierKills = (score: ScoreName): Standing => {
+/** Earlier results on mutants that are still the same, whatever judges them now. */
+const ofSameText = (score: ScoreName): State => {
   const text = textKeys();
-  return killsOf(Object.fromEntries(Object.entries(readState(score)).filter(([file, old]) => old.text === text(file))));
+  const files = new Set(FILES[score]());
+  return Object.fromEntries(
+    Object.entries(readState(score)).filter(([file, old]) => files.has(file) && old.text === text(file)),
+  );
 };
 
 const none: Standing = () => undefined;
@@ -97,7 +100,7 @@ const none: Standing = () => undefined;
 /** That `src` answers the vectors is a test too: what they kill, nobody has to kill again. */
 const standingFor = (score: ScoreName, again: boolean): Standing => {
   const vectors = score === "src-by-tests" ? killsOf(known("src-by-vectors")) : none;
-  const earlier = again ? earlierKills(score) : none;
+  const earlier = again ? killsOf(ofSameText(score)) : none;
   return (file, key) => vectors(file, key) ?? earlier(file, key);
 };
 
@@ -110,10 +113,10 @@ const describeMutant = Effect.fnUntraced(function* (id: string) {
   yield* Console.log(`${found.file}:${found.line}  ${found.key}`);
 });
 
-/** Writes what the vectors were found to kill, of all files on which verdicts stand. */
+/** Writes what the vectors were found to kill: a kill stands while mutant and vector are what they were, whatever vectors are added. */
 const updateKills = Effect.gen(function* () {
   const { mutants } = yield* allMutants;
-  const found = killsAfter(readKills(), known("src-by-vectors"), mutants, vectorIds());
+  const found = killsAfter(readKills(), ofSameText("src-by-vectors"), mutants, vectorIds());
   writeKills(found);
   yield* tell(`${KILLS_FILE}: ${Object.values(found).flat().length} mutants, ${Object.keys(found).length} vectors`);
 });
