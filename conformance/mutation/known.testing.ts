@@ -15,15 +15,20 @@ export const known = (score: ScoreName, withRecord: boolean): State => {
   return filterFiles(state, (file, { hash }) => files.has(file) && hash === key(file));
 };
 
-/** What was judged of the files as they are, whatever judged them. */
-export const judgedBefore = (score: ScoreName): State => {
+const ofSameText = (score: ScoreName, state: State): State => {
   const text = textKeys();
   const files = new Set(FILES[score]());
-  return filterFiles(
-    { ...readRecord(score), ...readState(score) },
-    (file, results) => files.has(file) && results.text === text(file),
-  );
+  return filterFiles(state, (file, results) => files.has(file) && results.text === text(file));
 };
+
+/** What was judged on this machine of the files as they are, whatever judged them: with what killed each mutant. */
+export const judgedHere = (score: ScoreName): State => ofSameText(score, readState(score));
+
+/** The same, and what is on record of other files. */
+export const judgedBefore = (score: ScoreName): State => ({
+  ...ofSameText(score, readRecord(score)),
+  ...judgedHere(score),
+});
 
 /** How many files of a state were judged by what has changed since: other vectors, properties, obligations or tests. */
 export const staleIn = (score: ScoreName, state: State): number => {

@@ -5,7 +5,7 @@ import { table } from "../report/table.ts";
 import { instrument } from "./instrument.testing.ts";
 import { JUDGES } from "./judges.testing.ts";
 import { KILLS_FILE, killsAfter, mutantId, readKills, vectorIds, writeKills } from "./kills.testing.ts";
-import { changedSince, judgedBefore, known, notOnRecord, staleIn, standingFor } from "./known.testing.ts";
+import { changedSince, judgedBefore, judgedHere, known, notOnRecord, staleIn, standingFor } from "./known.testing.ts";
 import { writeRecord } from "./record.testing.ts";
 import {
   FILES,
@@ -89,10 +89,10 @@ const describeMutant = Effect.fnUntraced(function* (id: string) {
   yield* Console.log(`${found.file}:${found.line}  ${found.key}`);
 });
 
-/** Writes what the vectors were found to kill, of all files on which verdicts stand. */
+/** Writes what the vectors were found to kill: a kill stands while mutant and vector are what they were, whatever vectors are added. */
 const updateKills = Effect.gen(function* () {
   const { mutants } = yield* allMutants;
-  const found = killsAfter(readKills(), known("src-by-vectors", false), mutants, vectorIds());
+  const found = killsAfter(readKills(), judgedHere("src-by-vectors"), mutants, vectorIds());
   writeKills(found);
   yield* tell(`${KILLS_FILE}: ${Object.values(found).flat().length} mutants, ${Object.keys(found).length} vectors`);
 });

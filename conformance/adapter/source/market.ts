@@ -10,7 +10,7 @@ import {
 } from "../../../spec/vocabulary/index.ts";
 import { sha256Commitment } from "../../../src/market/batch/index.ts";
 import * as src from "../../../src/market/protocol/index.ts";
-import type { SystemHandler } from "../../oracle/answered.ts";
+import type { SystemHandler, SystemOutcome } from "../../oracle/answered.ts";
 import { marketJson, marketSeen } from "../../oracle/market.ts";
 import type { JsonObject } from "../../vectors/index.ts";
 
@@ -64,10 +64,10 @@ const isOwn = ({ code, field, actual }: Refusal): boolean =>
   (["Negative", "TooLarge", "LengthMismatch"].includes(code) ||
     (code === "NotAnInteger" && /^-?\d+\.\d+$/.test(actual)));
 
+type Arrived = Parameters<SystemHandler>[0];
+
 /** The request as it is read; what the implementation refuses by itself goes to it as it came. */
-const read = (
-  raw: Parameters<SystemHandler>[0],
-): Decoded<{ readonly calls: readonly MarketRequest[]; readonly input: MarketRequest }> => {
+const read = (raw: Arrived): Decoded<{ readonly calls: readonly MarketRequest[]; readonly input: MarketRequest }> => {
   const decoded = decodeParts(marketCodecs.step, raw);
   if (Result.isSuccess(decoded))
     return Result.succeed({ calls: decoded.success.state.calls, input: decoded.success.input });
@@ -80,18 +80,28 @@ const read = (
   });
 };
 
-const step: SystemHandler = (raw) =>
-  Result.flatMap(read(raw), ({ calls, input }) =>
-    Result.mapBoth(
-      Result.flatMap(marketAfter(calls), (before) => done(before, input)),
-      {
-        onSuccess: (taken) => ({
-          output: outputOf(taken.receipt),
-          post: marketSeen((JSON.parse(src.logLine(taken)) as { readonly state: object }).state),
-        }),
-        onFailure: (refused): readonly Refusal[] => [refused],
-      },
-    ),
+type Read = Extract<ReturnType<typeof read>, { readonly _tag: "Success" }>["success"];
+
+const answered = ({ calls, input }: Read): SystemOutcome =>
+  Result.mapBoth(
+    Result.flatMap(marketAfter(calls), (before) => done(before, input)),
+    {
+      onSuccess: (taken) => ({
+        output: outputOf(taken.receipt),
+        post: marketSeen((JSON.parse(src.logLine(taken)) as { readonly state: object }).state),
+      }),
+      onFailure: (refused): readonly Refusal[] => [refused],
+    },
   );
+
+const callOf = ({ action, ...given }: MarketRequest["given"]): MarketRequest =>
+  ({ action, given }) as unknown as MarketRequest;
+
+const step: SystemHandler = Object.assign((raw: Arrived) => Result.flatMap(read(raw), answered), {
+  unread: ({ state, input }: Arrived) => {
+    const { calls } = state as { readonly calls: readonly MarketRequest["given"][] };
+    return answered({ calls: calls.map(callOf), input: callOf(input as MarketRequest["given"]) });
+  },
+});
 
 export const market = { "market.step": step };
