@@ -64,11 +64,7 @@ loadInstrumented(texts);
 const source = (await import(ENTRY.href)) as Entry;
 
 const cases = casesOf(await Effect.runPromise(loadVectors("vectors").pipe(Effect.provide(NodeServices.layer)))).filter(
-  ({ units }) =>
-    units.every(
-      ({ operation }) =>
-        source.underTest.operations.includes(operation),
-    ),
+  ({ units }) => units.every(({ operation }) => source.underTest.operations.includes(operation)),
 );
 
 /** Which cases reach which mutant; those that are reached while loading concern every case. */
