@@ -29,7 +29,7 @@ const ASKED_FROM_OUTSIDE = [
   "fee-distribution/validity",
   "fixed-point/primitives",
   "market/(commitment|reading)",
-  "pool/(block|create|operate|swap|validity|views)",
+  "pool/(create|operate|swap|validity|views)",
   "price-history/validity",
   "routing/(liquidity|substitution)",
   "sandwich/(attack|profits)",
