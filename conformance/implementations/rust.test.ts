@@ -54,7 +54,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     file: "pool/trade.rs",
     right: "net: &self.opening.net + bought,",
     wrong: "net: self.opening.net.clone(),",
-    verdict: "wrongValue",
+    verdict: "acceptedWrongly",
     operation: "pool.sellExact",
     shownBy: /\/block\//,
   },

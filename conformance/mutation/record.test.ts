@@ -33,7 +33,12 @@ describe("the record", () => {
     expect(readRecord("src-by-vectors", path)).toEqual(read);
   });
   it("convicts an equivalent mutant that is killed, though it lists survivors only", () => {
-    const equivalent = (key: string) => ({ file: "src/pool/fees.ts", key, reason: "", obligation: "one" });
+    const equivalent = (key: string) => ({
+      file: "src/pool/fees.ts",
+      key,
+      reason: "",
+      obligation: "buy-has-one-answer",
+    });
     expect(problemsOf([equivalent("third")], [read])).toEqual([]);
     expect(problemsOf([equivalent("first")], [read])).toHaveLength(1);
   });

@@ -68,8 +68,8 @@ def sale_before_the_victim():
     """The attacker's sale is taken on the state before the victim's purchase."""
     honest = sandwich.legs
 
-    def legs(curve, fees, shares, row, front, credits, limit):
-        bought, victim, _ = honest(curve, fees, shares, row, front, credits, limit)
+    def legs(curve, fees, shares, row, front, buys, victim_amount, limit):
+        bought, victim, _ = honest(curve, fees, shares, row, front, buys, victim_amount, limit)
         after = sandwich.moved(curve, shares, row, bought)
         return bought, victim, sandwich.check_trade(after, fees, pool.sell(after, fees, front))
     sandwich.legs = legs
@@ -93,7 +93,7 @@ def free_front_run():
     """The front run is taken without fees."""
     honest = sandwich.legs
 
-    def legs(curve, fees, shares, row, front, credits, limit):
-        bought, victim, sold = honest(curve, fees, shares, row, front, credits, limit)
+    def legs(curve, fees, shares, row, front, buys, victim_amount, limit):
+        bought, victim, sold = honest(curve, fees, shares, row, front, buys, victim_amount, limit)
         return bought._replace(answer=bought.answer - bought.fee - bought.risk), victim, sold
     sandwich.legs = legs
