@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import type { Standing } from "./judges.testing.ts";
-import { readRecord } from "./record.testing.ts";
+import { readRecord, recordedTexts } from "./record.testing.ts";
 import { FILES, type FileResults, isKilled, type ScoreName, type State } from "./scores.testing.ts";
 import { keysOf, readState, textKeys } from "./state.testing.ts";
 
@@ -69,8 +69,14 @@ export const changedSince = (commit: string): ReadonlySet<string> | null => {
   }
 };
 
-/** Files of which the record does not know the text. */
+/** The texts of a score's files as they are. */
+export const textsNow = (score: ScoreName): Readonly<Record<string, string>> => {
+  const text = textKeys();
+  return Object.fromEntries(FILES[score]().map((file) => [file, text(file)]));
+};
+
+/** Files whose text is not the one on record. */
 export const notOnRecord = (score: ScoreName): readonly string[] => {
-  const [record, text] = [readRecord(score), textKeys()];
-  return FILES[score]().filter((file) => record[file]?.text !== text(file));
+  const recorded = recordedTexts(score);
+  return Object.entries(textsNow(score)).flatMap(([file, text]) => (recorded[file] === text ? [] : [file]));
 };

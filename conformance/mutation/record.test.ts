@@ -2,7 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readRecord, writeRecord } from "./record.testing.ts";
+import { readRecord, recordedTexts, writeRecord } from "./record.testing.ts";
 import { problemsOf, type State, scoreOf } from "./scores.testing.ts";
 
 const path = join(mkdtempSync(join(tmpdir(), "hmm-record-")), "judged.json");
@@ -21,7 +21,8 @@ const state: State = {
 };
 
 describe("the record", () => {
-  writeRecord((score) => (score === "src-by-vectors" ? state : {}), path);
+  const texts = () => ({ "src/pool/fees.ts": "of this text", "src/pool/swap.ts": "of another" });
+  writeRecord((score) => (score === "src-by-vectors" ? state : {}), texts, path);
   const read = readRecord("src-by-vectors", path);
 
   it("gives the same score as what it was written from", () => {
@@ -29,8 +30,13 @@ describe("the record", () => {
     expect(scoreOf("src-by-vectors", read, [])).toMatchObject({ mutants: 4, killed: 2, survived: 2 });
   });
   it("can be written again from itself", () => {
-    writeRecord((score) => (score === "src-by-vectors" ? read : {}), path);
+    writeRecord((score) => (score === "src-by-vectors" ? read : {}), texts, path);
     expect(readRecord("src-by-vectors", path)).toEqual(read);
+  });
+  it("knows the texts of files that nobody has judged too", () => {
+    expect(recordedTexts("src-by-vectors", path)).toEqual(texts());
+    expect(readRecord("src-by-tests", path)).toEqual({});
+    expect(recordedTexts("src-by-tests", path)).toEqual(texts());
   });
   it("convicts an equivalent mutant that is killed, though it lists survivors only", () => {
     const equivalent = (key: string) => ({

@@ -15,7 +15,15 @@ interface Recorded {
   readonly survivors: readonly Omit<MutantResult, "by">[];
 }
 
-type Written = Partial<Record<ScoreName, Readonly<Record<string, Recorded>>>>;
+interface Written {
+  readonly judged: Readonly<Record<string, Recorded>>;
+  /** The texts of files that nobody has judged yet: one of these that changes is judged, the others are known to be open. */
+  readonly unjudged: Readonly<Record<string, string>>;
+}
+
+type ByScore = Partial<Record<ScoreName, Written>>;
+
+const read = (path: string): ByScore => (existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {});
 
 const recordedOf = (state: State): Readonly<Record<string, Recorded>> =>
   Object.fromEntries(
@@ -34,16 +42,32 @@ const recordedOf = (state: State): Readonly<Record<string, Recorded>> =>
 
 /** The record of a score; the mutants that were killed are counted in it and not listed. */
 export const readRecord = (score: ScoreName, path = RECORD): State => {
-  const written: Written = existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {};
   return Object.fromEntries(
-    Object.entries(written[score] ?? {}).map(([file, { hash, text, killed, survivors }]) => [
+    Object.entries(read(path)[score]?.judged ?? {}).map(([file, { hash, text, killed, survivors }]) => [
       file,
       { hash, text, mutants: survivors.map((one) => ({ ...one, by: null })), killedBeside: killed },
     ]),
   );
 };
 
-export const writeRecord = (stateOf: (score: ScoreName) => State, path = RECORD): void => {
-  const written: Written = Object.fromEntries(SCORE_NAMES.map((score) => [score, recordedOf(stateOf(score))]));
+/** The text of each file of a score when the record was written, judged or not. */
+export const recordedTexts = (score: ScoreName, path = RECORD): Readonly<Record<string, string>> => {
+  const { judged = {}, unjudged = {} } = read(path)[score] ?? {};
+  return { ...unjudged, ...Object.fromEntries(Object.entries(judged).map(([file, { text }]) => [file, text])) };
+};
+
+/** Writes what was judged, and which of the files with these texts were not. */
+export const writeRecord = (
+  stateOf: (score: ScoreName) => State,
+  textsOf: (score: ScoreName) => Readonly<Record<string, string>>,
+  path = RECORD,
+): void => {
+  const written: ByScore = Object.fromEntries(
+    SCORE_NAMES.map((score) => {
+      const judged = recordedOf(stateOf(score));
+      const others = Object.entries(textsOf(score)).filter(([file]) => judged[file] === undefined);
+      return [score, { judged, unjudged: Object.fromEntries(others) }];
+    }),
+  );
   writeFileSync(path, `${JSON.stringify(written, null, 1)}\n`);
 };

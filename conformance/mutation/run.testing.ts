@@ -5,7 +5,16 @@ import { table } from "../report/table.ts";
 import { instrument } from "./instrument.testing.ts";
 import { JUDGES } from "./judges.testing.ts";
 import { KILLS_FILE, killsAfter, mutantId, readKills, vectorIds, writeKills } from "./kills.testing.ts";
-import { changedSince, judgedBefore, judgedHere, known, notOnRecord, staleIn, standingFor } from "./known.testing.ts";
+import {
+  changedSince,
+  judgedBefore,
+  judgedHere,
+  known,
+  notOnRecord,
+  staleIn,
+  standingFor,
+  textsNow,
+} from "./known.testing.ts";
 import { writeRecord } from "./record.testing.ts";
 import {
   FILES,
@@ -196,7 +205,7 @@ const command = Command.make(
         done += group.length;
       }
     }
-    if (record) writeRecord((name) => judgedBefore(name));
+    if (record) writeRecord(judgedBefore, textsNow);
     if (kills) yield* updateKills;
     const equivalents = readEquivalents();
     const states = names.map((name) => {
