@@ -30,13 +30,22 @@ for (const one of cases) {
   for (const unit of one.units) ways.set(unit, waysOf(source, unit, one.path));
 }
 for (const one of cases)
-  for (const id of Object.keys(switchboard.mutantCoverage?.perTest[one.id] ?? {}))
-    coverage.set(id, [...(coverage.get(id) ?? []), one]);
+  for (const id of Object.keys(switchboard.mutantCoverage?.perTest[one.id] ?? {})) {
+    const reaching = coverage.get(id);
+    if (reaching === undefined) coverage.set(id, [one]);
+    else reaching.push(one);
+  }
 switchboard.currentTestId = undefined;
+
 /** Cases that run code of the same file come first: they are the likely ones to notice what changes while it is loaded. */
+const casesNear = new Map<string, readonly Case[]>();
 const likelyFirst = ({ file }: Mutant): readonly Case[] => {
+  const known = casesNear.get(file);
+  if (known !== undefined) return known;
   const near = new Set(mutants.filter((other) => other.file === file).flatMap(({ id }) => coverage.get(id) ?? []));
-  return [...near, ...cases.filter((one) => !near.has(one))];
+  const inOrder = [...near, ...cases.filter((one) => !near.has(one))];
+  casesNear.set(file, inOrder);
+  return inOrder;
 };
 const whileLoading = switchboard.mutantCoverage?.static ?? {};
 

@@ -38,6 +38,8 @@ const answerUntyped = ({ operation, params, state, input }: RawRequest): Adapter
     const request = { operation, ...parts } as Request;
     return answerOf(Result.mapError(evaluate(request), (refusal) => [refusal]));
   }
+  // Primitives are told their range by whoever calls them, and check nothing.
+  if (operation.startsWith("math.")) return null;
   const handler = IMPLEMENTED[operation];
   const read = handler({ params, state, input });
   const isUnreadable = Result.isFailure(read) && read.failure[0]?.phase === "decode";
