@@ -12,7 +12,7 @@ export const MUTATED = {
   "spec/equations/batch.ts": 100,
   "spec/equations/quality.ts": 38,
   "spec/equations/curvature.ts": 183,
-  "spec/equations/routing.ts": 107,
+  "spec/equations/routing.ts": 105,
   "spec/equations/liquidity-routing.ts": 62,
   "spec/equations/sandwich.ts": 73,
   "spec/equations/stake.ts": 30,

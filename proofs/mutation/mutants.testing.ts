@@ -71,7 +71,8 @@ const editsOfCall = (
   if (isOperation(callee)) {
     const other = OPERATIONS[callee.name.text];
     const swapped = other === undefined ? [] : [at(callee.name, other)];
-    const drops = DROPPING.includes(callee.name.text) && operands.length > 0;
+    // A spread list cannot stand alone.
+    const drops = DROPPING.includes(callee.name.text) && operands.length > 0 && !ts.isSpreadElement(first);
     return drops ? [...swapped, at(node, first.getText(source))] : swapped;
   }
   if (!ts.isIdentifier(callee) || !HELPERS.includes(callee.text)) return [];
