@@ -45,13 +45,9 @@ export const verifyCommand = Command.make(
     const charge = { cases, seed, only: asked.length === 0 ? LAYER_NAMES : asked };
     const list = layers(charge);
     const runSync = Effect.runSyncWith(yield* Effect.context<never>());
-    const checked = yield* checkLayers(list, charge, jobs, (text) => runSync(tell(text))).pipe(
+    const results = yield* checkLayers(list, charge, jobs, (text) => runSync(tell(text))).pipe(
       Effect.ensuring(progress.clear),
     );
-    const results = list.flatMap(({ layer, checked: what }, at) => {
-      const one = checked[at];
-      return one === undefined ? [] : [{ layer, checked: what, ...one }];
-    });
     const ok = results.every((result) => result.ok);
     if (json) yield* printJson({ ok, seed, layers: results });
     else {

@@ -1,13 +1,14 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { NodeServices } from "@effect/platform-node";
 import { Cause, Clock, Effect, Exit } from "effect";
-import { layers } from "./layers.ts";
-import type { Charge, Order, Said } from "./protocol.ts";
+import { type Charge, layers } from "./layers.ts";
+import type { Order, Said } from "./protocol.ts";
 
 /*
  * A worker thread that checks one layer after the other, as it is told.
  */
 
+/** Made anew of the same charge, since functions do not travel. */
 const list = layers(workerData as Charge);
 
 const say = (said: Said): void => parentPort?.postMessage(said);

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { Data, Effect } from "effect";
-import type { Layer } from "./layers.ts";
-import type { Charge, Order, Said, Timed } from "./protocol.ts";
+import type { Charge, Layer } from "./layers.ts";
+import type { Order, Said, Timed } from "./protocol.ts";
 
 /** A layer could not be checked at all: a fault of the verification itself, and never a verdict. */
 export class LaneFailed extends Data.TaggedError("LaneFailed")<{ readonly message: string }> {}
@@ -56,10 +56,10 @@ export const checkLayers = Effect.fn("checkLayers")(function* (
   yield* Effect.forEach(Array.from({ length: hands }), work, { concurrency: "unbounded", discard: true }).pipe(
     Effect.scoped,
   );
-  return yield* Effect.forEach(layers, ({ layer }, at) => {
+  return yield* Effect.forEach(layers, ({ layer, checked }, at) => {
     const result = results[at];
     return result === undefined
       ? Effect.fail(new LaneFailed({ message: `nobody checked ${layer}` }))
-      : Effect.succeed(result);
+      : Effect.succeed({ layer, checked, ...result });
   });
 });

@@ -1,7 +1,4 @@
-import type { Charge, Checked } from "./layers.ts";
-
-/** What a lane is told when it is started: the layers are made from it anew, since functions do not travel. */
-export type { Charge };
+import type { Checked } from "./layers.ts";
 
 /** To a lane: check the layer at this place in the list. */
 export interface Order {

@@ -12,6 +12,7 @@ import { costObligations } from "./cost.ts";
 import { creationObligations } from "./creation.ts";
 import { curvatureObligations } from "./curvature.ts";
 import { curvatureCycleObligations } from "./curvature-cycles.ts";
+import { curvatureExactnessObligations } from "./curvature-exactness.ts";
 import { curvatureRaiseObligations } from "./curvature-raises.ts";
 import { curvatureTargetObligations } from "./curvature-targets.ts";
 import { equivalenceObligations } from "./equivalences.ts";
@@ -82,6 +83,7 @@ export const OBLIGATIONS: readonly Obligation[] = [
   ...curvatureCycleObligations,
   ...curvatureTargetObligations,
   ...curvatureRaiseObligations,
+  ...curvatureExactnessObligations,
   ...routingObligations,
   ...routingExactnessObligations,
   ...liquidityRoutingObligations,

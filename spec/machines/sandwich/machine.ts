@@ -10,7 +10,6 @@ import {
   attacksOf,
   expectedIn,
   initialState,
-  limitOf,
   type SandwichScope,
   type SandwichState,
   SEQUENCES,
@@ -62,6 +61,13 @@ const trade = (
   return Result.succeed({ ...updates, fee: receipt.fee, paid: updates.p - p + receipt.fee });
 };
 
+/** What the victim was quoted before anything happened: the resource that its credits buy then. */
+const quoteOf = (scope: SandwichScope): bigint => {
+  const traded = trade(SANDWICH_PARTS.buy, scope, scope, scope.victimCredits, 0n);
+  if (Result.isFailure(traded)) throw new RangeError("the victim's trade is possible by itself");
+  return scope.q - traded.success.q;
+};
+
 const after = (state: SandwichState, { q, p, fee, paid }: Traded): SandwichState => ({
   ...state,
   q,
@@ -109,7 +115,7 @@ const attack = (
 };
 
 const victimBuys = (scope: SandwichScope, { buy: order }: SandwichParts): Action<SandwichState> => {
-  const limit = limitOf(scope);
+  const limit = scope.victimLimit === "quote" ? quoteOf(scope) : 0n;
   return {
     name: "victimBuys",
     statement: "the victim's one purchase, for a number of credits",

@@ -1,9 +1,22 @@
 import { integer } from "../../arithmetic/integer.ts";
 import type { ActionProperty, Invariant, RefusalProperty } from "../../checker/machine.ts";
 import { cycleCostsFees } from "../../equations/sandwich.ts";
+import { WAD } from "../../vocabulary/units.ts";
 import { integerOf } from "../reading.ts";
 import { acceptedWithoutReason, type Reasons, refusedForAReason } from "../reasons.ts";
-import { boughtBy, feeOn, isFlat, isStopped, type SandwichScope, type SandwichState } from "./state.ts";
+import { isFlat, isStopped, type SandwichScope, type SandwichState } from "./state.ts";
+
+/*
+ * The closed forms of a pool without floor and inertia, which no action is made of: what the actions do is held against them.
+ */
+
+const feeUp = ({ fees }: SandwichScope, amount: bigint): bigint => (amount * fees.base + WAD - 1n) / WAD;
+
+/** What the victim's credits buy: the floor of q·d/(p + d), so that q·p does not fall. */
+const boughtDown = (scope: SandwichScope, { q, p }: Pick<SandwichState, "q" | "p">): bigint => {
+  const kept = scope.victimCredits - feeUp(scope, scope.victimCredits);
+  return (q * kept) / (p + kept);
+};
 
 /** Holds where the rule meets an attacker of one address within one block, or the victim has a limit; elsewhere it must fail. */
 export const sandwichesDoNotPay: Invariant<SandwichState> = {
@@ -54,7 +67,7 @@ const reasonsIn =
       ];
     }
     if (action !== "victimBuys") return [];
-    const tooLittle = scope.victimLimit === "quote" && boughtBy(scope, state) < boughtBy(scope, scope);
+    const tooLittle = scope.victimLimit === "quote" && boughtDown(scope, state) < boughtDown(scope, scope);
     return [
       ...(state.victimTraded ? (["WrongStatus"] as const) : []),
       ...(tooLittle ? (["LimitExceeded"] as const) : []),
@@ -87,7 +100,7 @@ export const sandwichActionProperties = (scope: SandwichScope): readonly ActionP
     holds: (before, action, { next }, parameters) => {
       if (action === "endBlock") return next.q === before.q && next.p === before.p;
       if (action === "victimBuys")
-        return next.paid - before.paid === scope.victimCredits && before.q - next.q === boughtBy(scope, before);
+        return next.paid - before.paid === scope.victimCredits && before.q - next.q === boughtDown(scope, before);
       const amount = integerOf(parameters, "amount");
       const keeps = next.q * next.p >= before.q * before.p && next.q * (next.p - 1n) < before.q * before.p;
       return keeps && next.q - before.q === (action === "attackerSells" ? amount : -amount);
@@ -100,7 +113,7 @@ export const sandwichActionProperties = (scope: SandwichScope): readonly ActionP
       if (action === "endBlock") return next.fees === before.fees;
       const fee = next.fees - before.fees;
       const amount = action === "attackerSells" ? before.p - next.p : next.paid - before.paid;
-      return fee === feeOn(scope, amount) && receipt.fee === fee;
+      return fee === feeUp(scope, amount) && receipt.fee === fee;
     },
   },
   {

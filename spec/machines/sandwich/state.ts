@@ -94,16 +94,3 @@ export const SEQUENCES: NonNullable<Machine<SandwichState>["constraint"]> = {
   statement: `sequences of at most ${LENGTH} moves`,
   holds: ({ moves }) => moves < LENGTH,
 };
-
-const divUp = (numerator: bigint, denominator: bigint): bigint => (numerator + denominator - 1n) / denominator;
-
-export const feeOn = ({ fees }: SandwichScope, amount: bigint): bigint => divUp(amount * fees.base, WAD);
-
-/** What the victim's credits buy of a pool where q·p may not fall: the floor is of q·d/(p + d). */
-export const boughtBy = (scope: SandwichScope, { q, p }: Pick<SandwichState, "q" | "p">): bigint => {
-  const kept = scope.victimCredits - feeOn(scope, scope.victimCredits);
-  return (q * kept) / (p + kept);
-};
-
-/** The least that the victim accepts: what it was quoted before anything happened. */
-export const limitOf = (scope: SandwichScope): bigint => (scope.victimLimit === "quote" ? boughtBy(scope, scope) : 0n);
