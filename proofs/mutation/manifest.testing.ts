@@ -36,6 +36,8 @@ export const SURVIVORS: Readonly<Record<string, string>> = {
   "spec/equations/liquidity.ts: : 1n → 2n #1": "a factor of every power, on both sides of equation 31 alike",
   "spec/equations/liquidity.ts: 31 (literal): shares of a deposit: 1n → 2n #1":
     "a factor of both products of equation 31 alike",
+  'spec/machines/pool/trades.ts: : "purchase" → "sale" #3':
+    "a buy without a risk schedule: nobody looks at which way it goes",
   "spec/equations/curvature.ts: 30 (sound): leak of a raise: less → atMost #1":
     "a distance of 0 is 0 from either side: the same formula",
   "spec/equations/routing.ts: 22 (sound): a quantity is the cheapest net of its worth: equal → atMost #1":

@@ -1,7 +1,8 @@
 import { coversBlockRisk } from "../../spec/equations/index.ts";
-import { scope } from "../fact.ts";
+import { QUANTITY_LIMIT } from "../../spec/vocabulary/units.ts";
+import { type Fact, fact, scope } from "../fact.ts";
 import { type Obligation, obligation } from "../obligation/obligation.ts";
-import { atLeast, atMost, below, equals, minus, named, plus, positive, times, whole } from "../reading/index.ts";
+import { atLeast, atMost, below, equals, iff, minus, named, plus, positive, times, whole } from "../reading/index.ts";
 import { ofBoth, second } from "./following.ts";
 import { movement } from "./movement.ts";
 
@@ -153,8 +154,10 @@ const risesBy = equals(
   plus(named("net"), named("resource")),
 );
 
+type TradeName = "buy" | "buyExact" | "sell" | "sellExact";
+
 /** What a trade does to the net quantity of its block. */
-const movesNet = (name: "buy" | "buyExact" | "sell" | "sellExact"): Obligation => {
+const movesNet = (name: TradeName): Obligation => {
   const { id, title, direction, reading } = movement(name, "per-block");
   const isSale = direction === "sale";
   return obligation({
@@ -171,10 +174,42 @@ const movesNet = (name: "buy" | "buyExact" | "sell" | "sellExact"): Obligation =
   });
 };
 
+/** Overflow is refused exactly where the reserve that grows, or the net quantity, reaches 2^112, on either side of 0. */
+const keepsNetInBounds = (name: TradeName): Obligation => {
+  const { id, title, direction, reading } = movement(name, "per-block");
+  const grows = direction === "purchase" ? reading.updates.p : reading.updates.q;
+  const within = (netLimit: bigint): Fact =>
+    fact<string>(
+      "exactly within bounds",
+      "it is let through exactly where reserve and net quantity are in bounds",
+      (a, given) => {
+        const net = named("netAfter")(a, given);
+        const inBounds = a.and(
+          a.less(grows(a, given), a.literal(QUANTITY_LIMIT)),
+          a.less(net, a.literal(netLimit)),
+          a.less(a.literal(-netLimit), net),
+        );
+        return iff(a, reading.accepted("Overflow").formula(a, given), inBounds);
+      },
+    );
+  return obligation({
+    id: `${id}-keeps-the-net-quantity-in-bounds`,
+    statement: `Under the per-block schedule ${title} is refused with Overflow exactly where the reserve that grows would reach 2^112, or the net quantity of its block 2^112 or −2^112.`,
+    expected: "proved",
+    applies: [],
+    hypotheses: [],
+    conclusion: within(QUANTITY_LIMIT),
+    control: { description: "the net quantity may reach 2^112", conclusion: within(QUANTITY_LIMIT + 1n) },
+  });
+};
+
+const TRADES = ["buy", "buyExact", "sell", "sellExact"] as const;
+
 export const blockRiskObligations: readonly Obligation[] = [
   telescopes,
   rises,
   buyingInParts,
   ofTheReserve,
-  ...(["buy", "buyExact", "sell", "sellExact"] as const).map(movesNet),
+  ...TRADES.map(movesNet),
+  ...TRADES.map(keepsNetInBounds),
 ];
