@@ -10,6 +10,7 @@ import { evaluate } from "../../src/pool/index.ts";
 import { answerOf } from "../adapter/in-process.ts";
 import { IMPLEMENTED } from "../adapter/source/index.ts";
 import { reference, systemAnswer } from "../adapter/source.ts";
+import { untyped } from "../adapter/untyped.ts";
 import type { AdapterAnswer } from "../protocol/index.ts";
 
 /** What is asked the vectors: the implementation, behind nothing that would notice a fault in its place. */
@@ -18,14 +19,6 @@ export interface UnderTest {
   readonly answer: (request: RawRequest) => AdapterAnswer;
   readonly answerUntyped: (request: RawRequest) => AdapterAnswer | null;
 }
-
-/** JSON as a caller without types would hand it over: numbers for what looks like one, and no check. */
-const untyped = (value: unknown): unknown => {
-  if (typeof value === "string" && /^-?[0-9]+$/.test(value)) return BigInt(value);
-  if (Array.isArray(value)) return value.map(untyped);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, untyped(one)]));
-};
 
 /**
  * A request that the decoder refuses, put to the implementation all the same, as by a caller without types: the

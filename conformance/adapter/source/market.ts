@@ -13,6 +13,7 @@ import * as src from "../../../src/market/protocol/index.ts";
 import type { SystemHandler, SystemOutcome } from "../../oracle/answered.ts";
 import { marketJson, marketSeen } from "../../oracle/market.ts";
 import type { JsonObject } from "../../vectors/index.ts";
+import { untyped } from "../untyped.ts";
 
 /** Hardware and randomness as the call says. */
 const oraclesOf = ({ vouched, digest }: MarketRequest["given"]): src.Oracles => ({
@@ -49,14 +50,6 @@ const marketAfter = (calls: readonly MarketRequest[]): Result.Result<src.Market 
 /** Of a batch in which nothing was filled there is no price; a request calls it 0. */
 const outputOf = (receipt: object): JsonObject =>
   marketJson("price" in receipt ? { ...receipt, price: receipt.price ?? 0n } : receipt) as JsonObject;
-
-/** JSON as a caller without types hands it over. */
-const untyped = (value: unknown): unknown => {
-  if (typeof value === "string" && /^-?[0-9]+$/.test(value)) return BigInt(value);
-  if (Array.isArray(value)) return value.map(untyped);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, untyped(one)]));
-};
 
 /** What `src` looks at itself in a call: numbers out of range, lists of another length. */
 const isOwn = ({ code, field, actual }: Refusal): boolean =>
